@@ -1,0 +1,1 @@
+//! What Teams cards are made of: kinds, properties, versions, hosts.

@@ -1,0 +1,1 @@
+//! Commands, transactions, history and the view models of the panels.

@@ -1,0 +1,1 @@
+//! The relay and the sandbox channel as an axum router.

@@ -1,0 +1,1 @@
+//! From a card to a neutral view tree, as Teams draws it.

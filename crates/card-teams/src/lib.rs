@@ -1,0 +1,1 @@
+//! How Teams behaves: endpoints, envelopes, limits, answers, the sandbox channel.
