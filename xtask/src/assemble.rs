@@ -1,0 +1,118 @@
+//! From sources to something that runs: tools, packages, the web app, the native program.
+
+use crate::stamp::{Inputs, Stamp};
+use crate::{npm, prerequisites, process, report, tools, workspace};
+use anyhow::Result;
+
+const NODE_MODULES: &str = "node_modules";
+
+/// Builds everything `cardwright serve` needs. What is up to date is left alone.
+pub(crate) fn all() -> Result<()> {
+    prerequisites::ensure()?;
+    let trunk = tools::trunk()?;
+    let wasm_bindgen = tools::wasm_bindgen()?;
+    npm::install("web")?;
+    bundle_web()?;
+    app(&trunk, &wasm_bindgen)?;
+    native()
+}
+
+/// The JavaScript parts (the JSON editor), bundled by web/'s own build script.
+fn bundle_web() -> Result<()> {
+    if !npm::has_script("web", "build") {
+        return Ok(());
+    }
+    let web = workspace::path("web");
+    let stamp = Inputs::new("web")
+        .add(&web, &[NODE_MODULES, "dist"])?
+        .stamp("web");
+    if stamp.holds(&web.join("dist")) {
+        report::up_to_date("JavaScript parts");
+        return Ok(());
+    }
+    report::step("Bundling the JavaScript parts", "seconds", || {
+        process::run_quietly(
+            npm::npm()
+                .current_dir(&web)
+                .args(["run", "--silent", "build"]),
+        )
+    })?;
+    stamp.keep()
+}
+
+/// The app itself, with every file also in brotli and gzip.
+fn app(trunk: &tools::Tool, wasm_bindgen: &tools::Tool) -> Result<()> {
+    let stamp = app_inputs()?;
+    if stamp.holds(&workspace::dist().join("index.html.br")) {
+        report::up_to_date("the app");
+        return Ok(());
+    }
+    report::step(
+        "Fetching the Rust packages",
+        "seconds, a minute the first time",
+        || process::run(&mut process::cargo_build("fetch")),
+    )?;
+    report::step(
+        "Building the app for the browser",
+        "about 2 minutes the first time, then seconds to a minute",
+        || {
+            let mut build = process::command(&trunk.exe);
+            build.env("PATH", process::path_with(&[wasm_bindgen.folder()])?);
+            // Trunk reads NO_COLOR as a boolean and stops at the customary "1".
+            build.env_remove("NO_COLOR");
+            process::run_quietly(build.args([
+                "build",
+                "--release",
+                "--offline",
+                "true",
+                "--skip-version-check",
+            ]))
+        },
+    )?;
+    report::step("Compressing it", "seconds", || {
+        process::run_quietly(
+            process::command("node")
+                .arg("xtask/scripts/compress.mjs")
+                .arg(workspace::dist()),
+        )
+    })?;
+    stamp.keep()
+}
+
+/// Everything the browser app is made from. The native crates are not part of it.
+fn app_inputs() -> Result<Stamp> {
+    let mut inputs = Inputs::new("app");
+    for file in [
+        "Cargo.toml",
+        "Cargo.lock",
+        "rust-toolchain.toml",
+        "Trunk.toml",
+        "index.html",
+    ] {
+        inputs = inputs.add(&workspace::path(file), &[])?;
+    }
+    for dir in [".cargo", "assets", "src", "xtask/scripts"] {
+        inputs = inputs.add(&workspace::path(dir), &[])?;
+    }
+    let native = ["card-relay", "card-cli", "tests", "benches"];
+    inputs = inputs.add(&workspace::path("crates"), &native)?;
+    Ok(inputs
+        .add(&workspace::path("web"), &[NODE_MODULES])?
+        .stamp("app"))
+}
+
+/// The native program; cargo itself knows whether it is up to date.
+fn native() -> Result<()> {
+    report::step(
+        "Building `cardwright`",
+        "about 4 minutes the first time, then seconds",
+        || {
+            process::run(process::cargo_build("build").args([
+                "--profile",
+                "native",
+                "-p",
+                "card-cli",
+            ]))
+        },
+    )
+}
