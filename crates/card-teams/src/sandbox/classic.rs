@@ -1,0 +1,77 @@
+//! The answers of an incoming webhook.
+
+use serde_json::value::RawValue;
+
+use super::{Response, Run};
+use crate::size;
+use crate::wire::{Attachment, Body, is_array, is_object, string};
+
+/// Known attachment types of a classic webhook (cards reference).
+const CARD_TYPES: [&str; 6] = [
+    crate::wire::ADAPTIVE,
+    "application/vnd.microsoft.card.hero",
+    "application/vnd.microsoft.card.thumbnail",
+    "application/vnd.microsoft.teams.card.list",
+    "application/vnd.microsoft.card.receipt",
+    "application/vnd.microsoft.teams.card.o365connector",
+];
+
+const NO_TEXT: &str = "Summary or Text is required.";
+const BAD_PAYLOAD: &str = "Bad payload received by generic incoming webhook.";
+
+/// The text to keep, or the refusal.
+pub(super) fn judge(bytes: &[u8]) -> Result<(&str, Option<Run>), Response> {
+    if bytes.len() > size::LIMIT {
+        return Err(Response::hidden(413));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|_| bad_payload())?;
+    let body = Body::read(text).ok_or_else(bad_payload)?;
+    match body.is_envelope() {
+        true => envelope(&body)?,
+        false => bare(&body)?,
+    }
+    Ok((text, None))
+}
+
+fn bad_payload() -> Response {
+    Response::text(400, BAD_PAYLOAD)
+}
+
+fn envelope(body: &Body<'_>) -> Result<(), Response> {
+    let attachments = body.attachments().unwrap_or_default();
+    if attachments.is_empty() {
+        return require_text(body);
+    }
+    match attachments.iter().all(is_known_card) {
+        true => Ok(()),
+        false => Err(bad_payload()),
+    }
+}
+
+fn is_known_card(attachment: &Attachment<'_>) -> bool {
+    let known = attachment
+        .content_type()
+        .is_some_and(|name| CARD_TYPES.contains(&name.to_ascii_lowercase().as_str()));
+    known && attachment.content.is_some_and(is_object)
+}
+
+fn bare(body: &Body<'_>) -> Result<(), Response> {
+    require_text(body)?;
+    let lists = [body.sections, body.potential_action];
+    match lists.into_iter().flatten().all(is_array) {
+        true => Ok(()),
+        false => Err(bad_payload()),
+    }
+}
+
+fn require_text(body: &Body<'_>) -> Result<(), Response> {
+    let texts: Vec<&RawValue> = [body.text, body.summary].into_iter().flatten().collect();
+    let mut strings = texts.iter().map(|raw| string(raw));
+    if strings.clone().any(|text| text.is_none()) {
+        return Err(bad_payload());
+    }
+    match strings.any(|text| text.is_some_and(|text| !text.trim().is_empty())) {
+        true => Ok(()),
+        false => Err(Response::text(400, NO_TEXT)),
+    }
+}
