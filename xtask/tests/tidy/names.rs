@@ -1,0 +1,1 @@
+//! A property name of a card is written once, in its kind file.
