@@ -1,0 +1,155 @@
+// The JSON pane's editor. The Rust side (src/interop/code_editor.rs) imports this
+// module after the first paint and is the only caller. All offsets here are
+// UTF-16 code units; the Rust side converts.
+import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
+import { defaultKeymap } from "@codemirror/commands";
+import { json } from "@codemirror/lang-json";
+import {
+  bracketMatching,
+  codeFolding,
+  foldGutter,
+  foldKeymap,
+  indentOnInput,
+  indentUnit,
+  syntaxHighlighting,
+} from "@codemirror/language";
+import { setDiagnostics } from "@codemirror/lint";
+import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
+import { Compartment, EditorState } from "@codemirror/state";
+import {
+  EditorView,
+  drawSelection,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  highlightSpecialChars,
+  keymap,
+  lineNumbers,
+} from "@codemirror/view";
+import { assistance, clipped } from "./assistance.js";
+import { highlightEffect, highlighting } from "./highlight.js";
+import { syntaxColours, theme } from "./theme.js";
+import { forwardHistory, hostAnnotations, reportTyping } from "./typing.js";
+
+function foldMarker(open) {
+  const marker = document.createElement("span");
+  marker.className = open ? "cm-cw-fold cm-cw-fold-open" : "cm-cw-fold";
+  marker.title = open ? "Fold" : "Unfold";
+  return marker;
+}
+
+const stillCursor = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+const view = () => [
+  lineNumbers(),
+  foldGutter({ markerDOM: foldMarker }),
+  codeFolding({ placeholderText: "…" }),
+  highlightSpecialChars(),
+  highlightActiveLine(),
+  highlightActiveLineGutter(),
+  highlightSelectionMatches(),
+  bracketMatching(),
+  drawSelection(stillCursor() ? { cursorBlinkRate: 0 } : {}),
+  EditorView.lineWrapping,
+  highlighting,
+  theme,
+  syntaxHighlighting(syntaxColours),
+];
+
+const editing = () => [
+  json(),
+  indentOnInput(),
+  indentUnit.of("  "),
+  closeBrackets(),
+  search({ top: true }),
+  EditorState.allowMultipleSelections.of(true),
+  keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...foldKeymap]),
+];
+
+const readOnlyExtension = (on) => EditorState.readOnly.of(Boolean(on));
+
+/**
+ * Mounts an editor at the end of `parent`.
+ * options: { text, label, readOnly, onChange(text), onSelect(offset), onUndo, onRedo,
+ *            complete(offset, explicit), hover(offset) }
+ */
+export function create(parent, options) {
+  const readOnly = new Compartment();
+  const editor = new EditorView({
+    parent,
+    doc: options.text ?? "",
+    extensions: [
+      forwardHistory(options),
+      assistance(options),
+      editing(),
+      view(),
+      reportTyping(options),
+      readOnly.of(readOnlyExtension(options.readOnly)),
+      EditorView.contentAttributes.of({ "aria-label": options.label ?? "JSON", tabindex: "0" }),
+    ],
+  });
+  return new Handle(editor, readOnly);
+}
+
+class Handle {
+  #editor;
+  #readOnly;
+
+  constructor(editor, readOnly) {
+    this.#editor = editor;
+    this.#readOnly = readOnly;
+  }
+
+  /** Splices `[{ from, to, insert }]`, each in coordinates of the text after the ones before it. */
+  applySplices(splices) {
+    if (splices.length === 0) return;
+    const step = (changes) => ({ changes, sequential: true, annotations: hostAnnotations });
+    this.#editor.dispatch(...splices.map(step));
+  }
+
+  setText(text) {
+    this.applySplices([{ from: 0, to: this.#editor.state.doc.length, insert: text }]);
+  }
+
+  /** Selects `from..to` (caret at `from`); `scroll` brings the range into view. */
+  select(from, to, scroll) {
+    const end = this.#editor.state.doc.length;
+    const head = Math.min(from, end);
+    const anchor = Math.min(to, end);
+    this.#editor.dispatch({
+      selection: { anchor, head },
+      effects: scroll ? EditorView.scrollIntoView(head, { y: "nearest", yMargin: 40 }) : [],
+      annotations: hostAnnotations,
+    });
+  }
+
+  /** Marks the lines of `[{ from, to }]` as the selected element. */
+  highlight(ranges) {
+    this.#editor.dispatch({ effects: highlightEffect(ranges), annotations: hostAnnotations });
+  }
+
+  /** Shows `[{ from, to, severity: "error" | "warning" | "info", message }]`, replacing all before. */
+  setDiagnostics(diagnostics) {
+    const { state } = this.#editor;
+    const transaction = setDiagnostics(state, clipped(diagnostics, state.doc.length));
+    this.#editor.dispatch({ ...transaction, annotations: hostAnnotations });
+  }
+
+  setReadOnly(on) {
+    this.#editor.dispatch({
+      effects: this.#readOnly.reconfigure(readOnlyExtension(on)),
+      annotations: hostAnnotations,
+    });
+  }
+
+  hasFocus() {
+    return this.#editor.hasFocus;
+  }
+
+  focus() {
+    this.#editor.focus();
+  }
+
+  destroy() {
+    this.#editor.destroy();
+  }
+}
