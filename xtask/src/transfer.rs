@@ -50,10 +50,13 @@ fn first_load(dist: &Path) -> Result<Vec<(PathBuf, u64)>> {
     {
         named.push_str(&fs::read_to_string(file)?);
     }
-    let first = |file: &&PathBuf| {
-        **file == page || named.contains(name(file)) || file.starts_with(dist.join("snippets"))
+    // Trunk writes addresses as `./name`; what comes later (the editor) is named without the dot.
+    let is_first = |file: &&PathBuf| {
+        **file == page
+            || named.contains(&format!("./{}", name(file)))
+            || file.starts_with(dist.join("snippets"))
     };
-    let plain = files.iter().filter(|file| is_plain(file)).filter(first);
+    let plain = files.iter().filter(|file| is_plain(file)).filter(is_first);
     plain
         .map(|file| Ok((file.strip_prefix(dist)?.to_path_buf(), as_sent(file)?)))
         .collect()

@@ -1,0 +1,37 @@
+// Trunk's post_build hook: what trunk can't do with the page.
+// - The inline script that starts the app moves into a file of its own, so that the page's
+//   Content-Security-Policy can do without 'unsafe-inline' on any static host.
+// - The lazily loaded editor gets its content's hash into its name, as every other file has it, and
+//   the page tells the name.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const INLINE = /<script(?<attributes>(?:\s[^>]*)?)>(?<code>[\s\S]*?)<\/script>/g;
+const EDITOR = 'assets/editor.js';
+
+const folder = process.env.TRUNK_STAGING_DIR;
+const page = join(folder, 'index.html');
+writeFileSync(page, hashEditor(moveScripts(readFileSync(page, 'utf8'))));
+
+function moveScripts(html) {
+  return html.replace(INLINE, (whole, ...rest) => {
+    const { attributes, code } = rest.at(-1);
+    if (/\ssrc=/.test(attributes) || code.trim() === '') return whole;
+    const name = `boot-${hash(code)}.js`;
+    writeFileSync(join(folder, name), `${code.trim()}\n`);
+    return `<script${attributes.replace(/\snonce="[^"]*"/, '')} src="./${name}"></script>`;
+  });
+}
+
+function hashEditor(html) {
+  const built = join(folder, EDITOR);
+  if (!existsSync(built)) throw new Error(`${EDITOR} is not there: npm run build in web/ first`);
+  const name = EDITOR.replace('.js', `-${hash(readFileSync(built))}.js`);
+  renameSync(built, join(folder, name));
+  return html.replace(`content="${EDITOR}"`, `content="${name}"`);
+}
+
+function hash(content) {
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+}
