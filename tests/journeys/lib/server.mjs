@@ -1,48 +1,54 @@
-// The built program, on a free port and with a data folder of its own.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+// The real program, `cardwright serve`, on a free port with a data folder of its own.
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 
-const built = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
-const PROGRAM = process.env.CARDWRIGHT ?? built('target/native/cardwright');
-const APP = process.env.CARDWRIGHT_APP ?? built('dist');
+const built = fileURLToPath(new URL("../../../target/native/cardwright", import.meta.url));
+const program = process.env.CARDWRIGHT ?? built;
+const START_LIMIT_MS = 20_000;
 
 /**
- * Starts `cardwright serve`; `addresses` is the line of JSON it prints when it is ready:
- * `{ app, sandbox: { classic, workflows } }`. A data folder that is passed in is kept.
+ * Starts the program. Gives `{ app, sandbox: { classic, workflows }, data, log(), stop() }`.
+ * `data`: a folder to use (kept at the end) instead of a fresh one (deleted).
  */
 export async function startServer({ data, args = [] } = {}) {
-  if (!existsSync(PROGRAM)) throw new Error(`${PROGRAM} is not built: cargo xtask start --no-serve`);
-  const folder = data ?? mkdtempSync(join(tmpdir(), 'cardwright-journey-'));
-  const options = ['serve', '--listen', '127.0.0.1:0', '--data', folder, '--app', APP, '--json', ...args];
-  const child = spawn(PROGRAM, options, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const folder = data ?? (await mkdtemp(join(tmpdir(), "cardwright-journey-")));
+  const child = spawn(program, ["serve", "--listen", "127.0.0.1:0", "--data", folder, "--json", ...args], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const log = [];
-  child.stderr.on('data', (bytes) => log.push(bytes));
-  const addresses = await firstLine(child, log);
-  return {
-    addresses,
-    log: () => Buffer.concat(log).toString(),
-    /** Ends the program; the data folder goes with it unless it was passed in. */
-    async stop() {
-      if (child.exitCode === null && child.signalCode === null) {
-        child.kill();
-        await once(child, 'exit');
-      }
-      if (data === undefined) rmSync(folder, { recursive: true, force: true });
-    },
+  child.stderr.setEncoding("utf8").on("data", (text) => log.push(text));
+  const ended = new Promise((resolve) => child.once("close", resolve));
+  const stop = async () => {
+    if (child.kill("SIGTERM")) await ended;
+    if (!data) await rm(folder, { recursive: true, force: true });
   };
+  try {
+    const addresses = await firstLine(child, ended, log);
+    return { ...addresses, data: folder, log: () => log.join(""), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
-async function firstLine(child, log) {
+async function firstLine(child, ended, log) {
   const lines = createInterface({ input: child.stdout });
-  const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`cardwright serve ended with ${code} before it was ready:\n${Buffer.concat(log)}`);
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no line of JSON from the program in ${START_LIMIT_MS} ms`)), START_LIMIT_MS);
   });
-  const [line] = await Promise.race([once(lines, 'line'), ended]);
-  ended.catch(() => {});
-  return JSON.parse(line);
+  const failed = new Promise((_, reject) => {
+    child.once("error", (error) => reject(new Error(`${program} did not start: ${error.message}`)));
+    ended.then((code) => reject(new Error(`the program ended with ${code}: ${log.join("")}`)));
+  });
+  const line = new Promise((resolve) => lines.once("line", resolve));
+  try {
+    return JSON.parse(await Promise.race([line, failed, late]));
+  } finally {
+    clearTimeout(timer);
+  }
 }
