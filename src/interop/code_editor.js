@@ -6,5 +6,5 @@ const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeo
 export async function loadEditor() {
   await painted();
   const named = document.querySelector('meta[name="cardwright-editor"]')?.content;
-  return import(new URL(named || "assets/editor.js", document.baseURI));
+  return import(new URL(named || 'assets/editor.js', document.baseURI));
 }

@@ -1,29 +1,29 @@
 // Completion, hover help and diagnostics: all of it is knowledge of the host.
-import { acceptCompletion, autocompletion } from "@codemirror/autocomplete";
-import { lintGutter, lintKeymap } from "@codemirror/lint";
-import { hoverTooltip, keymap } from "@codemirror/view";
+import { acceptCompletion, autocompletion } from '@codemirror/autocomplete';
+import { lintGutter, lintKeymap } from '@codemirror/lint';
+import { hoverTooltip, keymap } from '@codemirror/view';
 
 // complete(offset, explicit) -> null | { from, to, options: [{ label, type, detail, info, apply }] }
 function completion(complete) {
   const source = (context) => complete(context.pos, context.explicit) ?? null;
   return [
     autocompletion({ override: [source], icons: false, closeOnBlur: true }),
-    keymap.of([{ key: "Tab", run: acceptCompletion }]),
+    keymap.of([{ key: 'Tab', run: acceptCompletion }]),
   ];
 }
 
 function paragraph(className, text) {
-  const element = document.createElement("div");
+  const element = document.createElement('div');
   element.className = className;
   element.textContent = text;
   return element;
 }
 
 function hoverContent({ title, text }) {
-  const element = document.createElement("div");
-  element.className = "cm-cw-hover";
-  if (title) element.append(paragraph("cm-cw-hover-title", title));
-  element.append(paragraph("cm-cw-hover-text", text));
+  const element = document.createElement('div');
+  element.className = 'cm-cw-hover';
+  if (title) element.append(paragraph('cm-cw-hover-title', title));
+  element.append(paragraph('cm-cw-hover-text', text));
   return { dom: element };
 }
 

@@ -1,9 +1,9 @@
 // The JSON pane's editor. The Rust side (src/interop/code_editor.rs) imports this
 // module after the first paint and is the only caller. All offsets here are
 // UTF-16 code units; the Rust side converts.
-import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
-import { defaultKeymap } from "@codemirror/commands";
-import { json } from "@codemirror/lang-json";
+import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap } from '@codemirror/commands';
+import { json } from '@codemirror/lang-json';
 import {
   bracketMatching,
   codeFolding,
@@ -12,10 +12,10 @@ import {
   indentOnInput,
   indentUnit,
   syntaxHighlighting,
-} from "@codemirror/language";
-import { setDiagnostics } from "@codemirror/lint";
-import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
-import { Compartment, EditorState } from "@codemirror/state";
+} from '@codemirror/language';
+import { setDiagnostics } from '@codemirror/lint';
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { Compartment, EditorState } from '@codemirror/state';
 import {
   EditorView,
   drawSelection,
@@ -24,25 +24,25 @@ import {
   highlightSpecialChars,
   keymap,
   lineNumbers,
-} from "@codemirror/view";
-import { assistance, clipped } from "./assistance.js";
-import { highlightEffect, highlighting } from "./highlight.js";
-import { syntaxColours, theme } from "./theme.js";
-import { forwardHistory, hostAnnotations, reportTyping } from "./typing.js";
+} from '@codemirror/view';
+import { assistance, clipped } from './assistance.js';
+import { highlightEffect, highlighting } from './highlight.js';
+import { syntaxColours, theme } from './theme.js';
+import { forwardHistory, hostAnnotations, reportTyping } from './typing.js';
 
 function foldMarker(open) {
-  const marker = document.createElement("span");
-  marker.className = open ? "cm-cw-fold cm-cw-fold-open" : "cm-cw-fold";
-  marker.title = open ? "Fold" : "Unfold";
+  const marker = document.createElement('span');
+  marker.className = open ? 'cm-cw-fold cm-cw-fold-open' : 'cm-cw-fold';
+  marker.title = open ? 'Fold' : 'Unfold';
   return marker;
 }
 
-const stillCursor = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+const stillCursor = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 const view = () => [
   lineNumbers(),
   foldGutter({ markerDOM: foldMarker }),
-  codeFolding({ placeholderText: "…" }),
+  codeFolding({ placeholderText: '…' }),
   highlightSpecialChars(),
   highlightActiveLine(),
   highlightActiveLineGutter(),
@@ -58,7 +58,7 @@ const view = () => [
 const editing = () => [
   json(),
   indentOnInput(),
-  indentUnit.of("  "),
+  indentUnit.of('  '),
   closeBrackets(),
   search({ top: true }),
   EditorState.allowMultipleSelections.of(true),
@@ -76,7 +76,7 @@ export function create(parent, options) {
   const readOnly = new Compartment();
   const editor = new EditorView({
     parent,
-    doc: options.text ?? "",
+    doc: options.text ?? '',
     extensions: [
       forwardHistory(options),
       assistance(options),
@@ -84,7 +84,7 @@ export function create(parent, options) {
       view(),
       reportTyping(options),
       readOnly.of(readOnlyExtension(options.readOnly)),
-      EditorView.contentAttributes.of({ "aria-label": options.label ?? "JSON", tabindex: "0" }),
+      EditorView.contentAttributes.of({ 'aria-label': options.label ?? 'JSON', tabindex: '0' }),
     ],
   });
   return new Handle(editor, readOnly);
@@ -117,7 +117,7 @@ class Handle {
     const anchor = Math.min(to, end);
     this.#editor.dispatch({
       selection: { anchor, head },
-      effects: scroll ? EditorView.scrollIntoView(head, { y: "nearest", yMargin: 40 }) : [],
+      effects: scroll ? EditorView.scrollIntoView(head, { y: 'nearest', yMargin: 40 }) : [],
       annotations: hostAnnotations,
     });
   }

@@ -1,9 +1,9 @@
 // The lines of the element that is selected on the canvas.
-import { RangeSetBuilder, StateEffect, StateField } from "@codemirror/state";
-import { Decoration, EditorView } from "@codemirror/view";
+import { RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
+import { Decoration, EditorView } from '@codemirror/view';
 
 const setRanges = StateEffect.define();
-const selectedLine = Decoration.line({ class: "cm-cw-selected" });
+const selectedLine = Decoration.line({ class: 'cm-cw-selected' });
 
 function decorate(doc, ranges) {
   const lines = new Set();

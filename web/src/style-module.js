@@ -3,7 +3,7 @@
 // are allowed, and style-mod knows how to use them for shadow roots: so a
 // document is shown to it as a root without a head. esbuild puts this module in
 // the place of "style-mod" (see build.mjs).
-import { StyleModule as Library } from "../node_modules/style-mod/src/style-mod.js";
+import { StyleModule as Library } from '../node_modules/style-mod/src/style-mod.js';
 
 const headless = new WeakMap();
 

@@ -1,7 +1,7 @@
 // What the person does in the editor, told to the host; what the host does to
 // the editor, never told back to it.
-import { Annotation, Prec, Transaction } from "@codemirror/state";
-import { EditorView } from "@codemirror/view";
+import { Annotation, Prec, Transaction } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
 
 const byHost = Annotation.define();
 
@@ -28,8 +28,8 @@ function historyKey(event) {
   // Keyboards without Latin letters give those of the same key in keyCode.
   const latin = /^[a-z]$/i.test(event.key) ? event.key : String.fromCharCode(event.keyCode);
   const letter = latin.toLowerCase();
-  if (letter === "z") return event.shiftKey ? "historyRedo" : "historyUndo";
-  return letter === "y" && !event.shiftKey ? "historyRedo" : null;
+  if (letter === 'z') return event.shiftKey ? 'historyRedo' : 'historyUndo';
+  return letter === 'y' && !event.shiftKey ? 'historyRedo' : null;
 }
 
 /** Undo and redo by key, context menu or gesture become calls of the host. */

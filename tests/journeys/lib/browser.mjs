@@ -1,22 +1,22 @@
 // One Chromium for all journeys of a file; each journey gets a context (a profile) of its own.
-import { after } from "node:test";
-import { chromium } from "playwright-core";
+import { after } from 'node:test';
+import { chromium } from 'playwright-core';
 
 const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--disable-dev-shm-usage",
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
 ];
 
 let launched;
 
 function browser() {
-  launched ??= chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
+  launched ??= chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
   return launched;
 }
 
@@ -27,8 +27,8 @@ after(async () => {
 /** A fresh profile with the window of a usual laptop. */
 export async function newContext(options = {}) {
   return (await browser()).newContext({
-    viewport: { width: 1280, height: 800 },
-    permissions: ["clipboard-read", "clipboard-write"],
+    viewport: { width: 1280, height: 860 },
+    permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   });
 }

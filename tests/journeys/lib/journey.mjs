@@ -1,13 +1,13 @@
 // A journey: one task of a user, whole, in a real browser against the real program.
-import assert from "node:assert/strict";
-import { mkdir, writeFile } from "node:fs/promises";
-import { test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { newContext } from "./browser.mjs";
-import { startServer } from "./server.mjs";
-import { Watch } from "./watch.mjs";
+import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { newContext } from './browser.mjs';
+import { startServer } from './server.mjs';
+import { Watch } from './watch.mjs';
 
-const results = fileURLToPath(new URL("../results/", import.meta.url));
+const results = fileURLToPath(new URL('../results/', import.meta.url));
 const JOURNEY_LIMIT_MS = 60_000;
 const STEP_LIMIT_MS = 10_000;
 
@@ -31,7 +31,7 @@ export function journey(name, walk, options = {}) {
       };
       await walkOrReport(name, context, server, async () => {
         await walk({ page: await open(server.app), context, server, watch, open });
-        assert.deepEqual(watch.troubles(), [], "the page complained");
+        assert.deepEqual(watch.troubles(), [], 'the page complained');
       });
     } finally {
       await context.close();
@@ -50,7 +50,7 @@ async function walkOrReport(name, context, server, walk) {
 }
 
 async function keepEvidence(name, context, server) {
-  const file = `${results}${name.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
+  const file = `${results}${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
   await mkdir(results, { recursive: true });
   await writeFile(`${file}.log`, server.log());
   for (const [index, page] of context.pages().entries()) {
@@ -60,5 +60,5 @@ async function keepEvidence(name, context, server) {
 
 /** The element of a role with this accessible name (a string is matched whole). */
 export function byRole(scope, role, name) {
-  return scope.getByRole(role, { name, exact: typeof name === "string" });
+  return scope.getByRole(role, { name, exact: typeof name === 'string' });
 }

@@ -1,6 +1,6 @@
 // Whatever a page complains about by itself, while no journey looks.
 
-const REPORT = "__reportPolicyViolation";
+const REPORT = '__reportPolicyViolation';
 
 /** Collects console errors and warnings, uncaught errors and refusals by the content policy. */
 export class Watch {
@@ -11,22 +11,22 @@ export class Watch {
     const watch = new Watch();
     await context.exposeBinding(REPORT, (_source, text) => watch.#note(`content policy: ${text}`));
     await context.addInitScript((report) => {
-      addEventListener("securitypolicyviolation", (event) => {
+      addEventListener('securitypolicyviolation', (event) => {
         globalThis[report](`${event.effectiveDirective} refused ${event.blockedURI} (${event.sourceFile}:${event.lineNumber})`);
       });
     }, REPORT);
-    context.on("page", (page) => watch.#listen(page));
+    context.on('page', (page) => watch.#listen(page));
     return watch;
   }
 
   #listen(page) {
-    page.on("pageerror", (error) => this.#note(`uncaught: ${error.stack ?? error}`));
-    page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") {
+    page.on('pageerror', (error) => this.#note(`uncaught: ${error.stack ?? error}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') {
         this.#note(`console ${message.type()}: ${message.text()} (${message.location().url})`);
       }
     });
-    page.on("crash", () => this.#note("the page crashed"));
+    page.on('crash', () => this.#note('the page crashed'));
   }
 
   #note(trouble) {
