@@ -227,3 +227,27 @@ fn use_told<T: PartialEq + 'static>(
         }
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn until_the_editor_is_there_a_labelled_field_holds_the_text() {
+        let text: Rc<str> = Rc::from(r#"{"text": "<b>"}"#);
+        let props = yew::props!(CodeEditorProps {
+            label: "Card JSON",
+            text
+        });
+        let renderer = yew::LocalServerRenderer::<CodeEditor>::with_props(props);
+        let html = renderer.hydratable(false).render().await;
+        assert!(
+            html.contains(r#"<textarea aria-label="Card JSON""#),
+            "{html}"
+        );
+        assert!(
+            html.contains(r#">{"text": "&lt;b&gt;"}</textarea>"#),
+            "{html}"
+        );
+    }
+}

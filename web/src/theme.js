@@ -43,7 +43,12 @@ const gutters = {
 
 const marks = {
   '.cm-activeLine': { backgroundColor: tint('text', 4) },
-  '.cm-cw-selected': { backgroundColor: token('accent-soft') },
+  // The bar stays when a forced palette takes the background away.
+  '.cm-cw-selected': {
+    backgroundColor: token('accent-soft'),
+    borderLeft: `2px solid ${token('accent')}`,
+    paddingLeft: '2px',
+  },
   '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': {
     background: tint('accent', 30),
   },
