@@ -1,11 +1,11 @@
 //! `cargo xtask check`: what can be judged without running the app.
 
-use crate::{docs, process, report};
-use anyhow::{Context, Result};
+use crate::{docs, fmt, process, report};
+use anyhow::Result;
 
 /// Format, lints, freshness of the generated docs, licences and advisories.
 pub(crate) fn run() -> Result<()> {
-    report::step("Checking the format", "seconds", format)?;
+    fmt::run(&["--check"])?;
     report::step(
         "Linting",
         "about 4 minutes the first time, then seconds",
@@ -13,11 +13,6 @@ pub(crate) fn run() -> Result<()> {
     )?;
     docs::run(&["--check"])?;
     licences()
-}
-
-fn format() -> Result<()> {
-    process::run(process::cargo().args(["fmt", "--all", "--check"]))
-        .context("some files are not formatted: `cargo fmt --all` mends it")
 }
 
 fn lint() -> Result<()> {

@@ -51,16 +51,8 @@ fn may_install() -> bool {
 
 fn install() -> Result<()> {
     retried(|| process::run_quietly(apt_get().args(["-qq", "update"])))?;
-    retried(|| {
-        process::run_quietly(apt_get().args([
-            "-qq",
-            "-y",
-            "--no-install-recommends",
-            "install",
-            "chromium",
-            "chromium-driver",
-        ]))
-    })
+    let packages = ["chromium", "chromium-driver"];
+    retried(|| process::run_quietly(apt_get().args(["-qq", "-y", "install"]).args(packages)))
 }
 
 fn apt_get() -> std::process::Command {

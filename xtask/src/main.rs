@@ -9,6 +9,7 @@ mod check;
 mod chromium;
 mod counts;
 mod docs;
+mod fmt;
 mod npm;
 mod prerequisites;
 mod process;
@@ -31,6 +32,7 @@ cargo xtask <command>
                                 (FILTER: only tests and journeys whose name contains it)
   check                         format, lints, docs freshness, licences
   ci                            check, then test
+  fmt   [--check]               format every Rust file, or say which isn't
   docs  [--check]               write docs/reference from the catalogue, or say whether it is up to date
   bench [FILTER]                run the benchmarks and print their figures
 ";
@@ -59,6 +61,7 @@ fn dispatch(args: &[&str]) -> anyhow::Result<ExitCode> {
             check::run()?;
             test::run(&[])
         }
+        ["fmt", rest @ ..] => fmt::run(rest),
         ["docs", rest @ ..] => docs::run(rest),
         ["bench", rest @ ..] => bench::run(rest),
         [] | ["help" | "--help" | "-h"] => {
