@@ -54,7 +54,7 @@ fn app(trunk: &tools::Tool, wasm_bindgen: &tools::Tool) -> Result<()> {
     )?;
     report::step(
         "Building the app for the browser",
-        "about 2 minutes the first time, then seconds to a minute",
+        "a minute or two the first time, then less",
         || {
             let mut build = process::command(&trunk.exe);
             build.env("PATH", process::path_with(&[wasm_bindgen.folder()])?);
@@ -105,7 +105,7 @@ fn app_inputs() -> Result<Stamp> {
 fn native() -> Result<()> {
     report::step(
         "Building `cardwright`",
-        "about 4 minutes the first time, then seconds",
+        "about 2 minutes the first time, then seconds",
         || {
             process::run(process::cargo_build("build").args([
                 "--profile",

@@ -2,7 +2,7 @@
 //!
 //! They are installed once into the user's cache folder, keyed by version, so that every clone
 //! shares them and two clones may need two versions. They run for seconds, so they are compiled
-//! with few optimisations: that takes about three minutes each instead of twelve.
+//! with few optimisations: that takes two minutes or three instead of twelve.
 
 use crate::{process, report, workspace};
 use anyhow::{Context, Result, bail};
@@ -107,7 +107,7 @@ fn install(wanted: &Wanted, root: &Path) -> Result<()> {
     }
     report::step(
         &what,
-        "compiled once for all clones, about 3 minutes",
+        "compiled once for all clones, 1 to 3 minutes",
         || compile(wanted, root),
     )
 }
