@@ -1,0 +1,136 @@
+//! Families of cards, the places that show them, and what is known of those places.
+
+use std::fmt;
+
+/// The two card formats of a Teams webhook.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Family {
+    /// The "legacy actionable message card", also called Office 365 connector card.
+    MessageCard,
+    /// The Adaptive Card.
+    Adaptive,
+}
+
+impl Family {
+    /// Both families.
+    pub const ALL: [Family; 2] = [Family::MessageCard, Family::Adaptive];
+
+    /// The name a user reads.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Family::MessageCard => "MessageCard",
+            Family::Adaptive => "Adaptive Card",
+        }
+    }
+
+    /// The property whose text says of which kind an object is.
+    pub const fn tag_key(self) -> &'static str {
+        match self {
+            Family::MessageCard => crate::kinds::message_card::common::TYPE.name(),
+            Family::Adaptive => crate::kinds::adaptive::common::TYPE.name(),
+        }
+    }
+}
+
+/// Where a card is shown, and by which way it came there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Target {
+    /// Teams, through a classic incoming webhook or Office 365 connector.
+    ClassicWebhook,
+    /// Teams, through a Workflows (Power Automate) webhook.
+    Workflows,
+    /// Outlook, in an actionable message.
+    Outlook,
+}
+
+impl Target {
+    /// Every target.
+    pub const ALL: [Target; 3] = [Target::ClassicWebhook, Target::Workflows, Target::Outlook];
+
+    /// The name a user reads.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Target::ClassicWebhook => "Teams incoming webhook",
+            Target::Workflows => "Teams Workflows",
+            Target::Outlook => "Outlook",
+        }
+    }
+}
+
+impl fmt::Display for Target {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.title())
+    }
+}
+
+/// What a target does with a kind or a property.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Support {
+    /// Drawn, and works.
+    Shown,
+    /// Not drawn at all.
+    Hidden,
+    /// Accepted, without effect.
+    Ignored,
+    /// The sources disagree; see the note.
+    Disputed,
+}
+
+impl Support {
+    /// The words a user reads.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Support::Shown => "shown",
+            Support::Hidden => "not shown",
+            Support::Ignored => "ignored",
+            Support::Disputed => "disputed",
+        }
+    }
+}
+
+/// Where a claim was read, and when that page was last changed (or read).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Source {
+    /// Publisher and page.
+    pub name: &'static str,
+    /// ISO date, `2024-10-09`.
+    pub date: &'static str,
+}
+
+/// One statement about one target. A kind or property without a claim is shown everywhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Claim {
+    /// The target spoken of.
+    pub target: Target,
+    /// What it does.
+    pub support: Support,
+    /// One sentence for the user: what happens, and what to do instead.
+    pub note: &'static str,
+    /// Publisher and page the statement comes from.
+    pub source: &'static str,
+    /// ISO date of that page, `2024-10-09`.
+    pub date: &'static str,
+}
+
+impl Claim {
+    /// A claim about `target`, read in `source`.
+    pub const fn new(
+        target: Target,
+        support: Support,
+        note: &'static str,
+        source: Source,
+    ) -> Claim {
+        Claim {
+            target,
+            support,
+            note,
+            source: source.name,
+            date: source.date,
+        }
+    }
+
+    /// Among `claims`, the one about `target`.
+    pub fn about(claims: &'static [Claim], target: Target) -> Option<&'static Claim> {
+        claims.iter().find(|claim| claim.target == target)
+    }
+}

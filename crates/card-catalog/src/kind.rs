@@ -1,0 +1,194 @@
+//! What a kind of card object is: one plain value, written in the kind's own file.
+
+use std::fmt;
+
+use crate::accept::Accept;
+use crate::host::{Claim, Family, Target};
+use crate::icon::Icon;
+use crate::prop::PropSpec;
+use crate::version::Version;
+
+/// The heading a kind stands under in the palette.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    /// Whole cards.
+    Card,
+    /// What holds other elements.
+    Layout,
+    /// Text and lists.
+    Content,
+    /// Pictures and sound.
+    Media,
+    /// Buttons.
+    Actions,
+    /// Fields a reader fills in.
+    Inputs,
+    /// Records inside other kinds; never in the palette on their own.
+    Data,
+}
+
+impl Group {
+    /// Every group, in palette order.
+    pub const ALL: [Group; 7] = [
+        Group::Card,
+        Group::Layout,
+        Group::Content,
+        Group::Media,
+        Group::Actions,
+        Group::Inputs,
+        Group::Data,
+    ];
+
+    /// The heading itself.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Group::Card => "Cards",
+            Group::Layout => "Layout",
+            Group::Content => "Content",
+            Group::Media => "Media",
+            Group::Actions => "Actions",
+            Group::Inputs => "Inputs",
+            Group::Data => "Parts",
+        }
+    }
+}
+
+/// What a kind can be used as. Slots ask for a role, so that a new kind needs no change to slots.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Role {
+    /// A whole card.
+    Card,
+    /// An item of a body or container.
+    Element,
+    /// A button, or what a tap does.
+    Action,
+    /// A field of a MessageCard form. (The inputs of Adaptive Cards are elements.)
+    Input,
+    /// Only where a slot names the kind itself: a column, a fact, a choice.
+    Part,
+}
+
+impl Role {
+    /// The words a message uses: "an element".
+    pub const fn phrase(self) -> &'static str {
+        match self {
+            Role::Card => "a card",
+            Role::Element => "an element",
+            Role::Action => "an action",
+            Role::Input => "an input",
+            Role::Part => "a part",
+        }
+    }
+}
+
+/// How an object of the kind says what it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Tag {
+    /// `type` or `@type` must be there and equals the kind's name.
+    Required,
+    /// `type` may be left out where the slot allows just this kind.
+    Optional,
+    /// The kind has no such property; its place says what it is.
+    None,
+}
+
+/// A kind of object in a card: its words, properties, hosts and a first instance.
+pub struct Kind {
+    /// The value of `type`/`@type`, such as `TextBlock`; for kinds without one a name of our own,
+    /// such as `MessageCard.Section` or `Fact`. Unique in its family.
+    pub name: &'static str,
+    /// The format it belongs to.
+    pub family: Family,
+    /// Words for the user: "Text", "Facts".
+    pub title: &'static str,
+    /// The palette heading.
+    pub group: Group,
+    /// What it can be used as.
+    pub role: Role,
+    /// How an object of the kind says what it is.
+    pub tag: Tag,
+    /// The icon of palette and outline.
+    pub icon: Icon,
+    /// The schema version that brought it.
+    pub since: Version,
+    /// Where it is not simply shown.
+    pub claims: &'static [Claim],
+    /// One or two sentences: what it is for.
+    pub docs: &'static str,
+    /// Names of the properties whose text labels the outline row; the first present one counts.
+    pub label: &'static [&'static str],
+    /// Every property, the most used first.
+    pub props: &'static [PropSpec],
+    /// A first instance, as JSON text: valid, useful, and clean of lint findings.
+    pub starter: &'static str,
+}
+
+impl Kind {
+    /// What kinds of Adaptive Cards have in common; a kind file states what differs.
+    pub const ADAPTIVE: Kind = Kind {
+        name: "",
+        family: Family::Adaptive,
+        title: "",
+        group: Group::Data,
+        role: Role::Part,
+        tag: Tag::Required,
+        icon: Icon::Cube,
+        since: Version::V1_0,
+        claims: &[],
+        docs: "",
+        label: &[],
+        props: &[],
+        starter: "{}",
+    };
+
+    /// What kinds of MessageCard have in common; a kind file states what differs.
+    pub const MESSAGE_CARD: Kind = Kind {
+        family: Family::MessageCard,
+        ..Kind::ADAPTIVE
+    };
+
+    /// The property called `name`, spelt exactly so.
+    pub fn prop(&self, name: &str) -> Option<&'static PropSpec> {
+        self.props.iter().find(|prop| prop.name == name)
+    }
+
+    /// The property called `name` in any case: for "did you mean".
+    pub fn prop_in_any_case(&self, name: &str) -> Option<&'static PropSpec> {
+        self.props
+            .iter()
+            .find(|prop| prop.name.eq_ignore_ascii_case(name))
+    }
+
+    /// The properties that hold child objects, with what they accept.
+    pub fn slots(&self) -> impl Iterator<Item = (&'static PropSpec, Accept)> + use<> {
+        self.props
+            .iter()
+            .filter_map(|prop| Some((prop, prop.ty.accept()?)))
+    }
+
+    /// Key and value that mark an object of this kind, such as `("type", "TextBlock")`.
+    pub fn discriminator(&self) -> Option<(&'static str, &'static str)> {
+        (self.tag != Tag::None).then(|| (self.family.tag_key(), self.name))
+    }
+
+    /// What is claimed about this kind on `target`; `None` means shown.
+    pub fn claim(&self, target: Target) -> Option<&'static Claim> {
+        Claim::about(self.claims, target)
+    }
+}
+
+/// Kinds are compared by place: there is one static for each.
+impl PartialEq for Kind {
+    fn eq(&self, other: &Kind) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Eq for Kind {}
+
+/// Prints the name only: kinds refer to one another in circles.
+impl fmt::Debug for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Kind({})", self.name)
+    }
+}

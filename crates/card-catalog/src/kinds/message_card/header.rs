@@ -1,0 +1,28 @@
+//! A header of an HttpPOST request.
+
+use crate::kinds::prelude::*;
+
+/// The header.
+pub static KIND: Kind = Kind {
+    name: "MessageCard.Header",
+    title: "Header",
+    tag: Tag::None,
+    icon: Icon::Options,
+    docs: "A header that goes with the request.",
+    label: &[NAME.name()],
+    props: PROPS,
+    starter: r#"{"name": "X-Build", "value": "42"}"#,
+    ..Kind::MESSAGE_CARD
+};
+
+const PROPS: &[PropSpec] = props!(V1_0, [NAME, VALUE]);
+
+pub const NAME: Prop<Text> =
+    Prop::new("name", "Name", "The header's name, such as X-Build.").required();
+
+pub const VALUE: Prop<Text> = Prop::new(
+    "value",
+    "Value",
+    "The header's value. An empty Authorization moves Microsoft's token to Action-Authorization.",
+)
+.required();
