@@ -1,1 +1,45 @@
-//! From a card to a neutral view tree, as Teams draws it.
+//! From a card to a picture of it: a neutral [`View`] tree as Teams draws the
+//! card. The app mounts the tree; the command line prints it with [`to_html`],
+//! [`to_page`] or [`to_text`].
+//!
+//! - [`Renderer`] draws a document and remembers every node's picture, so that
+//!   after an edit only the path of the edit is new.
+//! - [`stylesheet`] is the CSS; [`Theme::class`] on an ancestor of the picture
+//!   chooses its colours. One picture can stand under several themes.
+//! - [`activate`] says what a click does.
+//! - Nothing a card says can become markup: a [`View`] has no raw HTML, and its
+//!   links and pictures are [`SafeUrl`]s.
+
+mod activate;
+mod adaptive;
+mod color;
+mod generic;
+mod host;
+mod looks;
+mod message_card;
+mod names;
+mod options;
+mod output;
+mod parts;
+mod prose;
+mod renderer;
+mod safe_url;
+mod stylesheet;
+mod theme;
+mod view;
+
+pub use activate::{Activation, activate};
+pub use color::Color;
+pub use host::{
+    ActionRules, ContainerStyle, Font, Foreground, HostConfig, HostConfigError, Palette, Separator,
+    Shade, Spacing,
+};
+pub use looks::has_look;
+pub use options::{Options, RenderState};
+pub use output::{Markup, Page, to_html, to_markup, to_page, to_text};
+pub use prose::MarkdownLevel;
+pub use renderer::{Renderer, render};
+pub use safe_url::SafeUrl;
+pub use stylesheet::{stylesheet, stylesheet_for};
+pub use theme::Theme;
+pub use view::{View, ViewData, Widget};

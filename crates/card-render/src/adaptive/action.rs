@@ -1,0 +1,139 @@
+//! Buttons of Adaptive Cards, their overflow menu, and the cards they open.
+
+use std::borrow::Cow;
+
+use card_catalog::Element;
+use card_catalog::kinds::adaptive::{common, open_url, show_card};
+use card_json::Node;
+
+use crate::names::Attr;
+use crate::parts;
+use crate::renderer::{Context, Pen};
+use crate::safe_url::SafeUrl;
+use crate::view::{Draft, View, Widget};
+
+/// A row of buttons, and below it the card that is open.
+pub(super) fn bar(
+    pen: &mut Pen<'_>,
+    actions: &[Element<'_>],
+    align: Option<&str>,
+    context: Context,
+) -> Vec<View> {
+    if actions.is_empty() {
+        return Vec::new();
+    }
+    let (front, rest) = divide(actions, pen.options.host.actions.max);
+    let mut buttons = pen.elements(&front, context);
+    if !rest.is_empty() {
+        buttons.push(overflow(pen.elements(&rest, context)));
+    }
+    let row = Draft::of("div", "cw-actions")
+        .class_if(pen.options.host.actions.vertical, "cw-actions-vertical")
+        .maybe_class(match align {
+            Some("center") => Some("cw-center"),
+            Some("right") => Some("cw-end"),
+            _ => None,
+        })
+        .children(buttons)
+        .build();
+    let mut out = vec![row];
+    out.extend(panels(pen, actions, context));
+    out
+}
+
+/// The buttons in the row, and those behind the three dots: secondary ones and
+/// whatever is over the host's limit.
+fn divide<'a>(actions: &[Element<'a>], max: usize) -> (Vec<Element<'a>>, Vec<Element<'a>>) {
+    let (mut front, mut rest) = (Vec::new(), Vec::new());
+    for action in actions {
+        let secondary = common::MODE.get(action.node) == Some("secondary");
+        let target = if secondary || front.len() >= max { &mut rest } else { &mut front };
+        target.push(*action);
+    }
+    (front, rest)
+}
+
+/// Works without a script, and so in a page as well as in the app.
+fn overflow(buttons: Vec<View>) -> View {
+    let name = Draft::of("span", "cw-hidden-text").text("More actions").build();
+    let dots = Draft::of("summary", "cw-button").class("cw-dots").child(name).build();
+    let menu = Draft::of("div", "cw-menu").children(buttons).build();
+    Draft::of("details", "cw-overflow").child(dots).child(menu).build()
+}
+
+fn panels(pen: &mut Pen<'_>, actions: &[Element<'_>], context: Context) -> Vec<View> {
+    let mut out = Vec::new();
+    for action in actions.iter().filter(|action| action.kind == Some(&show_card::KIND)) {
+        if !pen.is_open(action.node) {
+            continue;
+        }
+        if let Some(card) = show_card::CARD.get(action.node) {
+            out.push(pen.element(card, Context { nested: true, ..context }));
+        }
+    }
+    out
+}
+
+pub(crate) fn draw_open_url(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
+    let node = element.node;
+    let url = open_url::URL.get(node).and_then(SafeUrl::link);
+    let draft = match url {
+        Some(url) => Draft::of("a", "cw-button").href(&url),
+        None => plain(),
+    };
+    finish(draft, node)
+}
+
+pub(crate) fn draw_show_card(pen: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
+    let open = pen.is_open(element.node);
+    finish(plain().class("cw-opens").attr(Attr::ARIA_EXPANDED, open.to_string()), element.node)
+}
+
+pub(crate) fn draw_toggle(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
+    finish(plain(), element.node)
+}
+
+fn plain() -> Draft {
+    Draft::of("button", "cw-button").attr(Attr::TYPE, "button")
+}
+
+/// What all buttons have: style, tooltip, icon, title.
+fn finish(draft: Draft, node: &Node) -> View {
+    let disabled = common::IS_ENABLED.get(node) == Some(false);
+    let draft = if disabled { draft.attr(Attr::DISABLED, "") } else { draft };
+    let title = parts::text_of(&common::TITLE, node);
+    draft
+        .maybe_class(match common::ACTION_STYLE.get(node) {
+            Some("positive") => Some("cw-primary"),
+            Some("destructive") => Some("cw-destructive"),
+            _ => None,
+        })
+        .maybe_attr(Attr::TITLE, parts::text_of(&common::TOOLTIP, node))
+        .origin(node.id())
+        .action(node.id())
+        .children(icon(node))
+        .children(title.map(|title| parts::button_name(&title)))
+        .build()
+}
+
+/// A picture, or one of the Fluent icons by name: `icon:Calendar,filled`.
+fn icon(node: &Node) -> Option<View> {
+    let address = common::ICON_URL.get(node)?;
+    if let Some(name) = address.strip_prefix("icon:") {
+        let (name, variant) = name.split_once(',').unwrap_or((name, ""));
+        let filled = variant.trim().eq_ignore_ascii_case("filled");
+        return Some(View::widget(Widget::Icon { name: name.trim().into(), filled }));
+    }
+    let url = SafeUrl::image(address)?;
+    Some(Draft::of("img", "cw-icon").src(&url).attr(Attr::ALT, "").build())
+}
+
+/// Does the action lead to another page?
+pub(super) fn is_link(action: &Element<'_>) -> bool {
+    action.kind == Some(&open_url::KIND)
+}
+
+/// What is said of an action on hovering: its tooltip, else its title.
+pub(super) fn tooltip(node: &Node) -> Option<Cow<'_, str>> {
+    parts::text_of(&common::TOOLTIP, node).or_else(|| parts::text_of(&common::TITLE, node))
+}

@@ -1,0 +1,53 @@
+//! The card itself, and a card inside an action.
+
+use card_catalog::Element;
+use card_catalog::kinds::adaptive::{card, common, teams_properties};
+use card_json::Node;
+
+use super::{action, ground, tap, visible};
+use crate::host::ContainerStyle;
+use crate::names::Attr;
+use crate::renderer::{Context, Pen};
+use crate::view::{Draft, View};
+
+pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {
+    let node = element.node;
+    let style = style(pen, node, context);
+    let draft = if context.nested {
+        Draft::of("div", "cw-panel").class("cw-bleed").class(style.class())
+    } else {
+        let draft = Draft::of("article", "cw-card").class("cw-frame");
+        draft.class_if(is_wide(node), "cw-wide").class_if(style != ContainerStyle::Default, style.class())
+    };
+    let draft = draft.class("cw-stack").class("cw-pad").class("cw-fill").origin(node.id());
+    let (draft, on_picture) = ground::picture(draft, node);
+    let inside = Context { on_picture, ..ground::entered(context, style) };
+    let body = card::BODY.get(node).unwrap_or_default();
+    let mut children = visible(pen, &body, inside);
+    if pen.options.host.supports_interactivity {
+        let actions = card::ACTIONS.get(node).unwrap_or_default();
+        children.extend(action::bar(pen, &actions, None, inside));
+    }
+    tap(ground::measures(draft, node), node)
+        .maybe_attr(Attr::LANG, card::LANG.get(node))
+        .children(children)
+        .build()
+}
+
+/// Teams lets only cards inside actions look different, and all the same.
+fn style(pen: &Pen<'_>, node: &Node, context: Context) -> ContainerStyle {
+    let own = common::STYLE.get(node).and_then(ContainerStyle::from_name);
+    match own.filter(|_| pen.options.host.allow_custom_style) {
+        Some(style) => style,
+        None if context.nested => pen.options.host.actions.show_card_style,
+        None => ContainerStyle::Default,
+    }
+}
+
+/// `"msteams": {"width": "Full"}`
+fn is_wide(node: &Node) -> bool {
+    let teams = card::MSTEAMS.get(node).or_else(|| card::MSTEAMS_OTHER_SPELLING.get(node));
+    teams.is_some_and(|teams| {
+        teams_properties::WIDTH.get(teams.node).is_some_and(|w| w.eq_ignore_ascii_case("full"))
+    })
+}

@@ -1,0 +1,92 @@
+//! What containers, columns, column sets and cards share: style, ground,
+//! padding, bleeding, measures.
+
+use card_catalog::kinds::adaptive::{background_image, common};
+use card_json::Node;
+
+use super::tap;
+use crate::host::ContainerStyle;
+use crate::names::{Attr, Css};
+use crate::renderer::Context;
+use crate::safe_url::SafeUrl;
+use crate::view::Draft;
+
+/// Gives a box its ground, and says what holds inside it.
+///
+/// A box has a ground, and so padding, when it names a style other than that
+/// of some box around it, or has a background picture.
+pub(super) fn lay(draft: Draft, node: &Node, context: Context) -> (Draft, Context) {
+    let named = common::STYLE.get(node).and_then(ContainerStyle::from_name);
+    let style = named.unwrap_or(context.style);
+    let differs = context.around & !bit(style) != 0 || context.on_picture;
+    let colored = named.is_some() && differs;
+    let (draft, on_picture) = picture(draft, node);
+    let bordered = common::SHOW_BORDER.get(node) == Some(true);
+    let padded = colored || on_picture || bordered;
+    let draft = draft
+        .maybe_class(named.map(ContainerStyle::class))
+        .class_if(colored, "cw-fill")
+        .class_if(padded, "cw-pad")
+        .class_if(padded && common::BLEED.get(node) == Some(true), "cw-bleed")
+        .class_if(bordered, "cw-border")
+        .class_if(common::ROUNDED_CORNERS.get(node) == Some(true), "cw-rounded");
+    let inside = Context { on_picture: context.on_picture || on_picture, ..entered(context, style) };
+    (tap(measures(draft, node), node), inside)
+}
+
+/// The context inside a box of a style.
+pub(super) fn entered(context: Context, style: ContainerStyle) -> Context {
+    Context { style, around: context.around | bit(style), share: None, ..context }
+}
+
+const fn bit(style: ContainerStyle) -> u8 {
+    1 << style as u8
+}
+
+/// Least and greatest height, vertical alignment, direction of writing.
+pub(super) fn measures(draft: Draft, node: &Node) -> Draft {
+    let most = common::MAX_HEIGHT.get(node);
+    draft
+        .maybe_style(Css::MIN_HEIGHT, common::MIN_HEIGHT.get(node).map(px))
+        .maybe_style(Css::MAX_HEIGHT, most.map(px))
+        .class_if(most.is_some(), "cw-scroll")
+        .maybe_class(match common::VERTICAL_CONTENT_ALIGNMENT.get(node) {
+            Some("center") => Some("cw-middle"),
+            Some("bottom") => Some("cw-bottom"),
+            _ => None,
+        })
+        .maybe_attr(Attr::DIR, common::RTL.get(node).map(|rtl| if rtl { "rtl" } else { "ltr" }))
+}
+
+pub(super) fn px(pixels: u32) -> String {
+    format!("{pixels}px")
+}
+
+/// Puts the background picture behind a box; says whether there is one.
+pub(super) fn picture(draft: Draft, node: &Node) -> (Draft, bool) {
+    let Some(image) = common::BACKGROUND_IMAGE.node(node) else { return (draft, false) };
+    let address = image.as_str().or_else(|| background_image::URL.get(image));
+    let Some(url) = address.and_then(SafeUrl::image) else { return (draft, false) };
+    let draft = draft.class("cw-back").style(Css::BACKGROUND_IMAGE, url.css());
+    (if image.as_object().is_some() { arranged(draft, image) } else { draft }, true)
+}
+
+fn arranged(draft: Draft, image: &Node) -> Draft {
+    draft
+        .maybe_class(match background_image::FILL_MODE.get(image) {
+            Some("repeat") => Some("cw-back-tile"),
+            Some("repeatHorizontally") => Some("cw-back-tile-x"),
+            Some("repeatVertically") => Some("cw-back-tile-y"),
+            _ => None,
+        })
+        .maybe_class(match background_image::HORIZONTAL_ALIGNMENT.get(image) {
+            Some("center") => Some("cw-back-center"),
+            Some("right") => Some("cw-back-right"),
+            _ => None,
+        })
+        .maybe_class(match background_image::VERTICAL_ALIGNMENT.get(image) {
+            Some("center") => Some("cw-back-middle"),
+            Some("bottom") => Some("cw-back-bottom"),
+            _ => None,
+        })
+}

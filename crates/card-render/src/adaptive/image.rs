@@ -1,0 +1,81 @@
+//! Image.
+
+use card_catalog::Element;
+use card_catalog::kinds::adaptive::{common, image as key, themed_url};
+use card_json::Node;
+
+use super::ground::px;
+use super::{pixels, placed, tap};
+use crate::color::Color;
+use crate::names::{Attr, Css};
+use crate::parts;
+use crate::renderer::{Context, Pen};
+use crate::safe_url::SafeUrl;
+use crate::theme::Theme;
+use crate::view::{Draft, View};
+
+pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
+    let node = element.node;
+    let address = address(node, pen.options.theme).unwrap_or_default();
+    let alt = parts::text_of(&key::ALT_TEXT, node);
+    let draft = match SafeUrl::image(address) {
+        Some(url) => Draft::of("img", "cw-img")
+            .src(&url)
+            .attr(Attr::ALT, alt.as_deref().unwrap_or_default())
+            .attr(Attr::LOADING, "lazy"),
+        None => parts::missing_image(alt.as_deref().unwrap_or(address)).class("cw-img"),
+    };
+    tap(measures(shape(placed(draft, node), node), node), node).build()
+}
+
+/// The address for the theme, else the ordinary one.
+fn address(node: &Node, theme: Theme) -> Option<&str> {
+    let wanted = if theme == Theme::Light { "Light" } else { "Dark" };
+    let themed = common::THEMED_URLS.node(node).and_then(Node::as_array).unwrap_or_default();
+    let own = themed.iter().find(|one| themed_url::THEME.get(one) == Some(wanted));
+    own.and_then(|one| themed_url::URL.get(one)).or_else(|| key::URL.shown(node))
+}
+
+fn shape(draft: Draft, node: &Node) -> Draft {
+    let ground = key::BACKGROUND_COLOR.get(node).and_then(Color::parse);
+    draft
+        .maybe_class(match key::STYLE.get(node) {
+            Some("person") => Some("cw-person"),
+            Some("roundedCorners") => Some("cw-rounded"),
+            _ => None,
+        })
+        .maybe_class(match key::HORIZONTAL_ALIGNMENT.get(node) {
+            Some("center") => Some("cw-img-center"),
+            Some("right") => Some("cw-img-right"),
+            _ => None,
+        })
+        .maybe_class(match key::FIT_MODE.get(node) {
+            Some("cover") => Some("cw-fit-cover"),
+            Some("contain") => Some("cw-fit-contain"),
+            _ => None,
+        })
+        .maybe_style(Css::BACKGROUND_COLOR, ground.map(|color| color.to_string()))
+}
+
+/// Exact measures go before the named size.
+fn measures(draft: Draft, node: &Node) -> Draft {
+    let exact = |value: Option<&Node>| value.and_then(pixels).map(px);
+    let (width, height) = (exact(key::WIDTH.node(node)), exact(key::HEIGHT.node(node)));
+    let named = width.is_none() && height.is_none();
+    draft
+        .maybe_class(if named { size(node) } else { None })
+        .maybe_style(Css::WIDTH, width)
+        .maybe_style(Css::HEIGHT, height)
+}
+
+fn size(node: &Node) -> Option<&'static str> {
+    let stretched = key::WIDTH.node(node).and_then(Node::as_str) == Some("stretch");
+    match key::SIZE.get(node) {
+        Some("stretch") => Some("cw-img-stretch"),
+        _ if stretched => Some("cw-img-stretch"),
+        Some("small") => Some("cw-img-small"),
+        Some("medium") => Some("cw-img-medium"),
+        Some("large") => Some("cw-img-large"),
+        _ => None,
+    }
+}

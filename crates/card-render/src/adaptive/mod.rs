@@ -1,0 +1,97 @@
+//! Adaptive Cards as Teams draws them (spec/adaptive-card.md §5, §13).
+
+pub(crate) mod action;
+pub(crate) mod action_set;
+pub(crate) mod card;
+pub(crate) mod column;
+pub(crate) mod column_set;
+pub(crate) mod container;
+pub(crate) mod fact_set;
+mod ground;
+pub(crate) mod image;
+pub(crate) mod text_block;
+
+use card_catalog::Element;
+use card_catalog::kinds::adaptive::common;
+use card_json::Node;
+
+use crate::names::Attr;
+use crate::renderer::{Context, Part, Pen};
+use crate::view::{Draft, View};
+
+/// Is an element drawn: as the reader toggled it, else as the card says.
+pub(crate) fn is_visible(pen: &Pen<'_>, node: &Node) -> bool {
+    let toggled = pen.options.state.visible.get(&node.id()).copied();
+    toggled.or(common::IS_VISIBLE.get(node)).unwrap_or(true)
+}
+
+/// What every element has: where it comes from, its distance to the one
+/// before, and whether it takes the room that is left.
+pub(crate) fn placed(draft: Draft, node: &Node) -> Draft {
+    draft
+        .maybe_class(gap_class(node))
+        .class_if(common::HEIGHT.get(node) == Some("stretch"), "cw-grow")
+        .origin(node.id())
+}
+
+fn gap_class(node: &Node) -> Option<&'static str> {
+    Some(match common::SPACING_BEFORE.get(node)? {
+        "none" => "cw-gap-none",
+        "extraSmall" => "cw-gap-extra-small",
+        "small" => "cw-gap-small",
+        "medium" => "cw-gap-medium",
+        "large" => "cw-gap-large",
+        "extraLarge" => "cw-gap-extra-large",
+        "padding" => "cw-gap-padding",
+        _ => return None,
+    })
+}
+
+/// The visible ones of some elements, with separators between them.
+fn visible(pen: &mut Pen<'_>, items: &[Element<'_>], context: Context) -> Vec<View> {
+    visible_in(pen, items, |_| context)
+}
+
+/// As [`visible`], each element in a context of its own.
+fn visible_in(
+    pen: &mut Pen<'_>,
+    items: &[Element<'_>],
+    context: impl Fn(&Element<'_>) -> Context,
+) -> Vec<View> {
+    let mut out = Vec::with_capacity(items.len());
+    for item in items {
+        if !is_visible(pen, item.node) {
+            continue;
+        }
+        if !out.is_empty() && common::SEPARATOR.get(item.node) == Some(true) {
+            out.push(pen.part(*item, Context::default(), Part::Separator, separator));
+        }
+        out.push(pen.element(*item, context(item)));
+    }
+    out
+}
+
+fn separator(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
+    Draft::of("hr", "cw-sep")
+        .maybe_class(gap_class(element.node))
+        .attr(Attr::ARIA_HIDDEN, "true")
+        .build()
+}
+
+/// Makes something act on a tap.
+fn tap(draft: Draft, node: &Node) -> Draft {
+    match common::SELECT_ACTION.get(node) {
+        Some(action) => draft
+            .class("cw-clickable")
+            .attr(Attr::ROLE, if action::is_link(&action) { "link" } else { "button" })
+            .attr(Attr::TABINDEX, "0")
+            .maybe_attr(Attr::TITLE, action::tooltip(action.node))
+            .action(action.node.id()),
+        None => draft,
+    }
+}
+
+/// `"120px"` as 120.
+fn pixels(node: &Node) -> Option<u32> {
+    node.as_str()?.trim().strip_suffix("px")?.trim().parse().ok()
+}

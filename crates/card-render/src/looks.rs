@@ -1,0 +1,59 @@
+//! Which kinds have a look of their own.
+
+use card_catalog::Kind;
+use card_catalog::kinds::{adaptive as ac, message_card as mc};
+
+use crate::renderer::Draw;
+use crate::{adaptive, message_card};
+
+/// Every kind with a faithful look, and how it is drawn.
+static LOOKS: &[(&Kind, Draw)] = &[
+    (&mc::card::KIND, message_card::card::draw),
+    (&mc::section::KIND, message_card::section::draw),
+    (&mc::fact::KIND, message_card::fact::draw),
+    (&mc::image::KIND, message_card::image::draw),
+    (&mc::open_uri::KIND, message_card::action::draw_open_uri),
+    (&mc::view_action::KIND, message_card::action::draw_view_action),
+    (&mc::http_post::KIND, message_card::action::draw_http_post),
+    (&mc::action_card::KIND, message_card::action::draw_action_card),
+    (&mc::text_input::KIND, message_card::input::draw_text),
+    (&mc::date_input::KIND, message_card::input::draw_date),
+    (&mc::multichoice_input::KIND, message_card::input::draw_multichoice),
+    (&mc::invoke_add_in_command::KIND, message_card::action::draw_outlook_only),
+    (&ac::card::KIND, adaptive::card::draw),
+    (&ac::container::KIND, adaptive::container::draw),
+    (&ac::column_set::KIND, adaptive::column_set::draw),
+    (&ac::column::KIND, adaptive::column::draw),
+    (&ac::action_set::KIND, adaptive::action_set::draw),
+    (&ac::text_block::KIND, adaptive::text_block::draw),
+    (&ac::fact_set::KIND, adaptive::fact_set::draw),
+    (&ac::fact::KIND, adaptive::fact_set::draw_fact),
+    (&ac::image::KIND, adaptive::image::draw),
+    (&ac::open_url::KIND, adaptive::action::draw_open_url),
+    (&ac::show_card::KIND, adaptive::action::draw_show_card),
+    (&ac::toggle_visibility::KIND, adaptive::action::draw_toggle),
+];
+
+/// Kinds that are drawn by the kind they belong to.
+static PARTS: &[&Kind] = &[
+    &mc::target::KIND,
+    &mc::header::KIND,
+    &mc::choice::KIND,
+    &ac::target_element::KIND,
+    &ac::background_image::KIND,
+    &ac::themed_url::KIND,
+    &ac::teams_properties::KIND,
+    &ac::mention::KIND,
+    &ac::mentioned::KIND,
+];
+
+/// How a kind is drawn, if it has a look of its own.
+pub(crate) fn look_of(kind: &Kind) -> Option<Draw> {
+    LOOKS.iter().find(|(known, _)| *known == kind).map(|(_, draw)| *draw)
+}
+
+/// Is a kind drawn as its host draws it? The others use the generic look: a
+/// dashed box with the name of the type and the texts inside.
+pub fn has_look(kind: &Kind) -> bool {
+    look_of(kind).is_some() || PARTS.contains(&kind)
+}

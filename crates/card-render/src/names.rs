@@ -1,0 +1,56 @@
+//! The HTML and CSS words a drawn card may use.
+//!
+//! They live in one place for two reasons: an attribute can only be written
+//! through [`Attr`], so no event handler, `style` or unchecked address can get
+//! into a [`View`](crate::View); and the words that happen to be card property
+//! names too stay apart from them.
+
+/// An attribute whose value is plain text. `href` and `src` are not among
+/// them: those need a [`SafeUrl`](crate::SafeUrl).
+#[derive(Clone, Copy)]
+pub(crate) struct Attr(pub(crate) &'static str);
+
+impl Attr {
+    pub(crate) const ALT: Attr = Attr("alt");
+    pub(crate) const ARIA_EXPANDED: Attr = Attr("aria-expanded");
+    pub(crate) const ARIA_HIDDEN: Attr = Attr("aria-hidden");
+    pub(crate) const ARIA_LABEL: Attr = Attr("aria-label");
+    pub(crate) const ARIA_LEVEL: Attr = Attr("aria-level");
+    pub(crate) const CHECKED: Attr = Attr("checked");
+    pub(crate) const DIR: Attr = Attr("dir");
+    pub(crate) const DISABLED: Attr = Attr("disabled");
+    pub(crate) const LANG: Attr = Attr("lang");
+    pub(crate) const LOADING: Attr = Attr("loading");
+    pub(crate) const MAX_LENGTH: Attr = Attr("maxlength");
+    pub(crate) const NAME: Attr = Attr("name");
+    pub(crate) const REL: Attr = Attr("rel");
+    pub(crate) const REQUIRED: Attr = Attr("required");
+    pub(crate) const ROLE: Attr = Attr("role");
+    pub(crate) const SELECTED: Attr = Attr("selected");
+    pub(crate) const START: Attr = Attr("start");
+    pub(crate) const TABINDEX: Attr = Attr("tabindex");
+    pub(crate) const TARGET: Attr = Attr("target");
+    pub(crate) const TITLE: Attr = Attr("title");
+    pub(crate) const TYPE: Attr = Attr("type");
+    pub(crate) const VALUE: Attr = Attr("value");
+}
+
+/// Attributes that hold an address; only written with a checked one.
+pub(crate) const HREF: &str = "href";
+pub(crate) const SRC: &str = "src";
+
+/// A CSS property a card may set by itself.
+#[derive(Clone, Copy)]
+pub(crate) struct Css(pub(crate) &'static str);
+
+impl Css {
+    pub(crate) const BACKGROUND_COLOR: Css = Css("background-color");
+    pub(crate) const BACKGROUND_IMAGE: Css = Css("background-image");
+    pub(crate) const BRAND: Css = Css("--cw-brand");
+    pub(crate) const FLEX: Css = Css("flex");
+    pub(crate) const HEIGHT: Css = Css("height");
+    pub(crate) const LINE_CLAMP: Css = Css("-webkit-line-clamp");
+    pub(crate) const MAX_HEIGHT: Css = Css("max-height");
+    pub(crate) const MIN_HEIGHT: Css = Css("min-height");
+    pub(crate) const WIDTH: Css = Css("width");
+}

@@ -1,0 +1,222 @@
+//! Drawing with memory: what did not change is not drawn again.
+
+use std::collections::HashMap;
+
+use card_catalog::{Element, Kind, Typing};
+use card_json::{Document, Node, NodeId};
+
+use crate::generic;
+use crate::host::ContainerStyle;
+use crate::looks;
+use crate::options::{Options, RenderState};
+use crate::prose::{Prose, TextMode};
+use crate::view::{Draft, View};
+
+/// Cards nested deeper than this are cut with a remark; no card needs it, and
+/// neither browsers nor our own recursion should be tried.
+const MAX_DEPTH: usize = 60;
+
+/// Draws documents and remembers the picture of every node. An unchanged
+/// subtree yields the very same [`View`] (see [`View::ptr_eq`]) in the next
+/// call, so a consumer has to look only at the path of an edit.
+pub struct Renderer {
+    options: Options,
+    /// The state the remembered pictures show.
+    drawn: RenderState,
+    memo: Memo,
+}
+
+impl Renderer {
+    /// A renderer with nothing remembered.
+    pub fn new(options: Options) -> Renderer {
+        let drawn = options.state.clone();
+        Renderer { options, drawn, memo: Memo::default() }
+    }
+
+    /// The options in use.
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// Draws differently from now on. A change of `state` alone keeps the
+    /// pictures it does not touch.
+    pub fn set_options(&mut self, options: Options) {
+        let Options { theme, host, markdown_level, .. } = &self.options;
+        if (theme, host, markdown_level) != (&options.theme, &options.host, &options.markdown_level) {
+            self.memo = Memo::default();
+        }
+        self.options = options;
+    }
+
+    /// Shows what the reader has opened or toggled.
+    pub fn set_state(&mut self, state: RenderState) {
+        self.options.state = state;
+    }
+
+    /// The picture of a document: a card, the cards of an envelope one below
+    /// the other, or a remark when it holds no card. Takes any document.
+    ///
+    /// Colours need [`Theme::class`](crate::Theme::class) on an ancestor of
+    /// wherever the picture is put.
+    pub fn render(&mut self, document: &Document, typing: &Typing) -> View {
+        self.forget_changes(document);
+        let mut pen = Pen { options: &self.options, memo: &mut self.memo, depth: 0 };
+        let cards = typing.roots().iter().filter_map(|id| document.node(*id));
+        let mut views: Vec<View> = cards.map(|node| pen.card(node)).collect();
+        let view = match views.len() {
+            0 => pen.no_card(document.root()),
+            1 => views.remove(0),
+            _ => Draft::of("div", "cw-deck").children(views).build(),
+        };
+        self.memo.sweep(document);
+        view
+    }
+
+    /// Drops the pictures that show another state: those of the nodes it is
+    /// about and of all around them.
+    fn forget_changes(&mut self, document: &Document) {
+        if self.drawn == self.options.state {
+            return;
+        }
+        for id in self.drawn.changed(&self.options.state) {
+            self.memo.forget(id);
+            document.ancestors(id).into_iter().for_each(|id| self.memo.forget(id));
+        }
+        self.drawn = self.options.state.clone();
+    }
+}
+
+/// Draws a document once. Use a [`Renderer`] to draw again after edits.
+pub fn render(document: &Document, typing: &Typing, options: Options) -> View {
+    Renderer::new(options).render(document, typing)
+}
+
+/// What an element inherits from those around it, apart from what CSS passes on.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Context {
+    /// How texts are written here.
+    pub(crate) text: TextMode,
+    /// The container style in force.
+    pub(crate) style: ContainerStyle,
+    /// The styles in force in all containers around, one bit each.
+    pub(crate) around: u8,
+    /// Does a container around have a background picture?
+    pub(crate) on_picture: bool,
+    /// A card inside an action, not one of its own.
+    pub(crate) nested: bool,
+    /// Thousandths of the row, for a column with a weight.
+    pub(crate) share: Option<u32>,
+}
+
+/// The parts of a node that are pictures of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Part {
+    Main,
+    Panel,
+    Separator,
+}
+
+#[derive(Default)]
+struct Memo {
+    entries: HashMap<(NodeId, Part), Entry>,
+    /// Entries left by the last sweep.
+    kept: usize,
+}
+
+struct Entry {
+    node: Node,
+    kind: Option<&'static Kind>,
+    context: Context,
+    view: View,
+}
+
+impl Memo {
+    fn get(&self, element: &Element<'_>, part: Part, context: Context) -> Option<&View> {
+        let entry = self.entries.get(&(element.node.id(), part))?;
+        let same = Node::ptr_eq(&entry.node, element.node)
+            && entry.kind == element.kind
+            && entry.context == context;
+        same.then_some(&entry.view)
+    }
+
+    fn forget(&mut self, id: NodeId) {
+        for part in [Part::Main, Part::Panel, Part::Separator] {
+            self.entries.remove(&(id, part));
+        }
+    }
+
+    /// Now and then, drops what belongs to nodes that are gone.
+    fn sweep(&mut self, document: &Document) {
+        if self.entries.len() > 2 * self.kept + 64 {
+            self.entries.retain(|(id, _), entry| {
+                document.node(*id).is_some_and(|node| Node::ptr_eq(node, &entry.node))
+            });
+            self.kept = self.entries.len();
+        }
+    }
+}
+
+/// Draws the elements of one document.
+pub(crate) struct Pen<'r> {
+    pub(crate) options: &'r Options,
+    memo: &'r mut Memo,
+    depth: usize,
+}
+
+/// How a kind is drawn.
+pub(crate) type Draw = fn(&mut Pen<'_>, Element<'_>, Context) -> View;
+
+impl Pen<'_> {
+    fn card(&mut self, node: &Node) -> View {
+        self.element(Element::of_root(node), Context::default())
+    }
+
+    fn no_card(&mut self, root: &Node) -> View {
+        let element = Element::of_root(root);
+        self.part(element, Context::default(), Part::Main, generic::no_card)
+    }
+
+    /// Draws an element with the look of its kind, or the generic one.
+    pub(crate) fn element(&mut self, element: Element<'_>, context: Context) -> View {
+        let draw = element.kind.and_then(looks::look_of).unwrap_or(generic::draw);
+        self.part(element, context, Part::Main, draw)
+    }
+
+    /// Draws several elements one after another.
+    pub(crate) fn elements(&mut self, elements: &[Element<'_>], context: Context) -> Vec<View> {
+        elements.iter().map(|element| self.element(*element, context)).collect()
+    }
+
+    /// Draws one part of an element, unless its picture is remembered.
+    pub(crate) fn part(
+        &mut self,
+        element: Element<'_>,
+        context: Context,
+        part: Part,
+        draw: Draw,
+    ) -> View {
+        if let Some(view) = self.memo.get(&element, part, context) {
+            return view.clone();
+        }
+        if self.depth >= MAX_DEPTH {
+            return generic::too_deep(element.node.id());
+        }
+        self.depth += 1;
+        let view = draw(self, element, context);
+        self.depth -= 1;
+        let node = element.node.clone();
+        let entry = Entry { node, kind: element.kind, context, view: view.clone() };
+        self.memo.entries.insert((element.node.id(), part), entry);
+        view
+    }
+
+    /// Is this action's panel open?
+    pub(crate) fn is_open(&self, action: &Node) -> bool {
+        self.options.state.opened.contains(&action.id())
+    }
+
+    /// A formatted text.
+    pub(crate) fn prose(&self, text: &str, context: Context) -> Prose {
+        Prose::new(text, context.text, self.options.markdown_level)
+    }
+}

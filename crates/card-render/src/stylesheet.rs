@@ -1,0 +1,133 @@
+//! The static CSS of drawn cards: one hand-written sheet and, per theme, the
+//! custom properties made from a host configuration.
+
+use std::fmt::Write as _;
+
+use crate::color::Color;
+use crate::host::{ContainerStyle, Font, Foreground, HostConfig, Palette};
+use crate::theme::Theme;
+
+const SHEET: &str = include_str!("card.css");
+
+/// The style sheet of a drawn card in all three Teams themes.
+///
+/// Every class begins with `cw-`. Put [`Theme::class`] on an ancestor of the
+/// drawn card; one [`View`](crate::View) can stand under several themes at once.
+pub fn stylesheet() -> String {
+    let hosts = Theme::ALL.map(|theme| (theme, HostConfig::teams(theme)));
+    stylesheet_for(&hosts)
+}
+
+/// As [`stylesheet`], with the looks of other hosts: each theme class gets the
+/// lengths and colours of the configuration beside it.
+pub fn stylesheet_for(hosts: &[(Theme, HostConfig)]) -> String {
+    let mut css = SHEET.to_owned();
+    for (theme, host) in hosts {
+        css.push_str(&theme_rules(*theme, host));
+    }
+    css
+}
+
+fn theme_rules(theme: Theme, host: &HostConfig) -> String {
+    let class = theme.class();
+    let mut css = String::new();
+    let _ = write!(css, "\n.{class} {{ color-scheme: {};", theme.color_scheme());
+    lengths(host, &mut css);
+    fonts(host, &mut css);
+    chrome(theme, host, &mut css);
+    css.push_str(" }\n");
+    for style in ContainerStyle::ALL {
+        let selector = match style {
+            ContainerStyle::Default => format!(".{class}, .{class} .{}", style.class()),
+            _ => format!(".{class} .{}", style.class()),
+        };
+        let _ = write!(css, "{selector} {{");
+        palette(host.palette(style), &mut css);
+        css.push_str(" }\n");
+    }
+    if theme == Theme::HighContrast {
+        css.push_str(CONTRAST_RULES);
+    }
+    css
+}
+
+/// Without shades, boxes with a ground are told apart by their borders.
+const CONTRAST_RULES: &str = "\
+.cw-theme-contrast .cw-stack .cw-fill { border: 1px solid var(--cw-border); }
+.cw-theme-contrast .cw-stack .cw-style-good.cw-fill { border-color: var(--cw-fg-good); }
+.cw-theme-contrast .cw-stack .cw-style-warning.cw-fill { border-color: var(--cw-fg-warning); }
+.cw-theme-contrast .cw-stack .cw-style-attention.cw-fill { border-color: var(--cw-fg-attention); }
+.cw-theme-contrast .cw-stack .cw-style-accent.cw-fill { border-color: var(--cw-fg-accent); }
+.cw-theme-contrast .cw-back { background-image: none; }
+.cw-theme-contrast .cw-button:hover { outline: 2px solid var(--cw-primary); }
+";
+
+fn px(css: &mut String, name: &str, pixels: u32) {
+    let _ = write!(css, " --cw-{name}: {pixels}px;");
+}
+
+fn lengths(host: &HostConfig, css: &mut String) {
+    let space = &host.spacing;
+    px(css, "space-extra-small", space.extra_small);
+    px(css, "space-small", space.small);
+    px(css, "space-default", space.default);
+    px(css, "space-medium", space.medium);
+    px(css, "space-large", space.large);
+    px(css, "space-extra-large", space.extra_large);
+    px(css, "padding", space.padding);
+    px(css, "line-width", host.separator.thickness);
+    let [small, medium, large] = host.image_sizes;
+    px(css, "image-small", small);
+    px(css, "image-medium", medium);
+    px(css, "image-large", large);
+    px(css, "image-max-height", host.max_image_height);
+    px(css, "button-gap", host.actions.button_spacing);
+    px(css, "panel-gap", host.actions.show_card_margin);
+}
+
+fn fonts(host: &HostConfig, css: &mut String) {
+    let Font { family, sizes, weights } = &host.font;
+    let _ = write!(css, " --cw-font: {family}; --cw-mono: {};", host.monospace.family);
+    for (name, size) in ["small", "default", "medium", "large", "extra-large"].iter().zip(sizes) {
+        px(css, &format!("size-{name}"), *size);
+    }
+    for (name, weight) in ["lighter", "default", "bolder"].iter().zip(weights) {
+        let _ = write!(css, " --cw-weight-{name}: {weight};");
+    }
+}
+
+fn chrome(theme: Theme, host: &HostConfig, css: &mut String) {
+    let chrome = theme.chrome();
+    let _ = write!(css, " --cw-shadow: {};", chrome.shadow);
+    let line = host.separator.color.unwrap_or(chrome.line);
+    let colors: [(&str, Color); 17] = [
+        ("page", chrome.page),
+        ("card-border", chrome.card_border),
+        ("link", chrome.link),
+        ("line", line),
+        ("button", chrome.button),
+        ("button-text", chrome.button_text),
+        ("button-border", chrome.button_border),
+        ("button-hover", chrome.button_hover),
+        ("primary", chrome.primary),
+        ("primary-text", chrome.primary_text),
+        ("danger", chrome.danger),
+        ("danger-border", chrome.danger_border),
+        ("input", chrome.input),
+        ("input-border", chrome.input_border),
+        ("code", chrome.code),
+        ("mention", chrome.mention),
+        ("note", chrome.note),
+    ];
+    for (name, color) in colors {
+        let _ = write!(css, " --cw-{name}: {color};");
+    }
+}
+
+fn palette(palette: &Palette, css: &mut String) {
+    let _ = write!(css, " --cw-bg: {}; --cw-border: {};", palette.background, palette.border);
+    for color in Foreground::ALL {
+        let (name, shade) = (color.name(), palette.shade(color));
+        let _ = write!(css, " --cw-fg-{name}: {}; --cw-fg-{name}-subtle: {};", shade.default, shade.subtle);
+    }
+}
