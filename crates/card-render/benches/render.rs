@@ -33,8 +33,13 @@ fn cold(bencher: Bencher<'_, '_>, kilobytes: usize) {
 #[divan::bench(args = SIZES)]
 fn after_one_edit(bencher: Bencher<'_, '_>, kilobytes: usize) {
     let document = card(kilobytes);
-    let text = document.resolve("/body/0/columns/1/items/0/text").expect("there is a text");
-    let edit = Edit::Replace { node: text, with: Node::string("edited") };
+    let text = document
+        .resolve("/body/0/columns/1/items/0/text")
+        .expect("there is a text");
+    let edit = Edit::Replace {
+        node: text,
+        with: Node::string("edited"),
+    };
     let edited = document.apply(&[edit]).expect("the edit applies");
     let states = [document, edited].map(|document| (Typing::of(&document), document));
     let mut renderer = Renderer::new(Options::default());

@@ -3,8 +3,8 @@
 
 use card_catalog::Typing;
 use card_json::Document;
-use card_render::{Options, RenderState, Theme, activate, render, stylesheet, to_markup};
 use card_render::{Activation, View, ViewData};
+use card_render::{Options, RenderState, Theme, activate, render, stylesheet, to_markup};
 
 const CARDS: [&str; 3] = [
     include_str!("cards/build.json"),
@@ -14,7 +14,10 @@ const CARDS: [&str; 3] = [
 
 fn main() {
     let cards: Vec<View> = CARDS.iter().filter_map(|text| draw(text)).collect();
-    println!("<!doctype html><meta charset=utf-8><title>Cards</title><style>{}", stylesheet());
+    println!(
+        "<!doctype html><meta charset=utf-8><title>Cards</title><style>{}",
+        stylesheet()
+    );
     println!("body {{ margin: 0; display: flex; font-family: sans-serif }}");
     println!(".wall {{ flex: 1; min-width: 0; padding: 20px; background: var(--cw-page);");
     println!("display: flex; flex-direction: column; gap: 20px }}</style>");
@@ -34,11 +37,21 @@ fn draw(text: &str) -> Option<View> {
     let typing = Typing::of(&document);
     let mut state = RenderState::default();
     render(&document, &typing, Options::default()).walk(&mut |view| {
-        if let ViewData::Element { action: Some(action), .. } = view.data()
+        if let ViewData::Element {
+            action: Some(action),
+            ..
+        } = view.data()
             && let Activation::State(next) = activate(&document, &typing, &state, *action)
         {
             state = next;
         }
     });
-    Some(render(&document, &typing, Options { state, ..Options::default() }))
+    Some(render(
+        &document,
+        &typing,
+        Options {
+            state,
+            ..Options::default()
+        },
+    ))
 }

@@ -1,6 +1,8 @@
 //! What happens when a reader activates something: a pure function.
 
-use card_catalog::kinds::adaptive::{common, open_url, show_card, target_element, toggle_visibility};
+use card_catalog::kinds::adaptive::{
+    common, open_url, show_card, target_element, toggle_visibility,
+};
 use card_catalog::kinds::message_card::{action_card, open_uri, view_action};
 use card_catalog::{Element, Typing};
 use card_json::{Document, Node, NodeId};
@@ -30,8 +32,12 @@ pub fn activate(
     state: &RenderState,
     action: NodeId,
 ) -> Activation {
-    let Some(element) = typing.element(action) else { return Activation::Nothing };
-    let Some(kind) = element.kind else { return Activation::Nothing };
+    let Some(element) = typing.element(action) else {
+        return Activation::Nothing;
+    };
+    let Some(kind) = element.kind else {
+        return Activation::Nothing;
+    };
     let node = element.node;
     if kind == &open_url::KIND {
         open(open_url::URL.get(node))
@@ -49,13 +55,17 @@ pub fn activate(
 }
 
 fn open(address: Option<&str>) -> Activation {
-    address.and_then(SafeUrl::link).map_or(Activation::Nothing, Activation::Open)
+    address
+        .and_then(SafeUrl::link)
+        .map_or(Activation::Nothing, Activation::Open)
 }
 
 fn toggle_panel(document: &Document, state: &RenderState, action: NodeId) -> RenderState {
     let mut state = state.clone();
     let was_open = state.opened.contains(&action);
-    let list = document.parent(action).and_then(|parent| document.node(parent));
+    let list = document
+        .parent(action)
+        .and_then(|parent| document.node(parent));
     let siblings = list.and_then(Node::as_array).unwrap_or_default();
     siblings.iter().for_each(|sibling| {
         state.opened.remove(&sibling.id());
@@ -70,15 +80,23 @@ fn toggle_panel(document: &Document, state: &RenderState, action: NodeId) -> Ren
 
 fn toggle_elements(typing: &Typing, state: &RenderState, action: &Element<'_>) -> RenderState {
     let mut next = state.clone();
-    let targets = toggle_visibility::TARGET_ELEMENTS.node(action.node).and_then(Node::as_array);
+    let targets = toggle_visibility::TARGET_ELEMENTS
+        .node(action.node)
+        .and_then(Node::as_array);
     for target in targets.unwrap_or_default() {
-        let id = target.as_str().or_else(|| target_element::ELEMENT_ID.get(target));
+        let id = target
+            .as_str()
+            .or_else(|| target_element::ELEMENT_ID.get(target));
         let Some(id) = id else { continue };
         let wanted = target_element::IS_VISIBLE.get(target);
-        for element in typing.elements().filter(|e| common::ID.get(e.node) == Some(id)) {
+        for element in typing
+            .elements()
+            .filter(|e| common::ID.get(e.node) == Some(id))
+        {
             let own = common::IS_VISIBLE.get(element.node).unwrap_or(true);
             let now = next.visible.get(&element.node.id()).copied().unwrap_or(own);
-            next.visible.insert(element.node.id(), wanted.unwrap_or(!now));
+            next.visible
+                .insert(element.node.id(), wanted.unwrap_or(!now));
         }
     }
     next

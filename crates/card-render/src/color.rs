@@ -18,7 +18,12 @@ pub struct Color {
 impl Color {
     /// An opaque colour from `0xRRGGBB`.
     pub const fn rgb(hex: u32) -> Color {
-        Color { red: (hex >> 16) as u8, green: (hex >> 8) as u8, blue: hex as u8, alpha: 255 }
+        Color {
+            red: (hex >> 16) as u8,
+            green: (hex >> 8) as u8,
+            blue: hex as u8,
+            alpha: 255,
+        }
     }
 
     /// The same colour with another opacity.
@@ -62,7 +67,11 @@ const fn spread(short: u32) -> u32 {
 impl fmt::Display for Color {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "#{:02x}{:02x}{:02x}", self.red, self.green, self.blue)?;
-        if self.alpha < 255 { write!(f, "{:02x}", self.alpha) } else { Ok(()) }
+        if self.alpha < 255 {
+            write!(f, "{:02x}", self.alpha)
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -72,13 +81,22 @@ mod tests {
 
     #[test]
     fn alpha_comes_first_in_cards_and_last_in_css() {
-        assert_eq!(Color::parse("#bf252424").map(|c| c.to_string()).as_deref(), Some("#252424bf"));
-        assert_eq!(Color::parse("#abc").map(|c| c.to_string()).as_deref(), Some("#aabbcc"));
+        assert_eq!(
+            Color::parse("#bf252424").map(|c| c.to_string()).as_deref(),
+            Some("#252424bf")
+        );
+        assert_eq!(
+            Color::parse("#abc").map(|c| c.to_string()).as_deref(),
+            Some("#aabbcc")
+        );
     }
 
     #[test]
     fn a_theme_colour_needs_no_hash_and_nothing_else_passes() {
-        assert_eq!(Color::parse_theme_color("0076D7"), Some(Color::rgb(0x0076d7)));
+        assert_eq!(
+            Color::parse_theme_color("0076D7"),
+            Some(Color::rgb(0x0076d7))
+        );
         for bad in ["red", "12345", "#12345g", "}body{", ""] {
             assert_eq!(Color::parse_theme_color(bad), None, "{bad}");
         }

@@ -23,8 +23,15 @@ pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, context: Context) ->
         return draw_action(element);
     }
     let node = element.node;
-    let name = Draft::of("p", "cw-unknown-name").text(name_of(&element)).build();
-    let mut inside = Inside { pen, context, family: element.family, out: vec![name] };
+    let name = Draft::of("p", "cw-unknown-name")
+        .text(name_of(&element))
+        .build();
+    let mut inside = Inside {
+        pen,
+        context,
+        family: element.family,
+        out: vec![name],
+    };
     inside.object(node, 0);
     let children = inside.out;
     let draft = Draft::of("div", "cw-unknown").class("cw-stack");
@@ -84,7 +91,8 @@ impl Inside<'_, '_> {
         if let Some(text) = value.as_str() {
             if is_for_readers(key, text) {
                 let prose = self.pen.prose(text, self.context);
-                self.out.push(prose.fill_line(Draft::of("p", "cw-text"), None).build());
+                self.out
+                    .push(prose.fill_line(Draft::of("p", "cw-text"), None).build());
             }
         } else if let Some(items) = value.as_array() {
             items.iter().for_each(|item| self.item(key, item, depth));
@@ -147,8 +155,12 @@ pub(crate) fn no_card(pen: &mut Pen<'_>, element: Element<'_>, context: Context)
         "This is not a card yet: a card is a JSON object with \"type\": \"AdaptiveCard\", or with \
          \"@type\": \"MessageCard\" or one of its texts.",
     );
-    let mut inside =
-        Inside { pen, context, family: Some(Family::Adaptive), out: vec![remark] };
+    let mut inside = Inside {
+        pen,
+        context,
+        family: Some(Family::Adaptive),
+        out: vec![remark],
+    };
     inside.value("", node, 0);
     let children = inside.out;
     Draft::of("article", "cw-card")

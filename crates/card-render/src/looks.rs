@@ -13,13 +13,25 @@ static LOOKS: &[(&Kind, Draw)] = &[
     (&mc::fact::KIND, message_card::fact::draw),
     (&mc::image::KIND, message_card::image::draw),
     (&mc::open_uri::KIND, message_card::action::draw_open_uri),
-    (&mc::view_action::KIND, message_card::action::draw_view_action),
+    (
+        &mc::view_action::KIND,
+        message_card::action::draw_view_action,
+    ),
     (&mc::http_post::KIND, message_card::action::draw_http_post),
-    (&mc::action_card::KIND, message_card::action::draw_action_card),
+    (
+        &mc::action_card::KIND,
+        message_card::action::draw_action_card,
+    ),
     (&mc::text_input::KIND, message_card::input::draw_text),
     (&mc::date_input::KIND, message_card::input::draw_date),
-    (&mc::multichoice_input::KIND, message_card::input::draw_multichoice),
-    (&mc::invoke_add_in_command::KIND, message_card::action::draw_outlook_only),
+    (
+        &mc::multichoice_input::KIND,
+        message_card::input::draw_multichoice,
+    ),
+    (
+        &mc::invoke_add_in_command::KIND,
+        message_card::action::draw_outlook_only,
+    ),
     (&ac::card::KIND, adaptive::card::draw),
     (&ac::container::KIND, adaptive::container::draw),
     (&ac::column_set::KIND, adaptive::column_set::draw),
@@ -49,7 +61,10 @@ static PARTS: &[&Kind] = &[
 
 /// How a kind is drawn, if it has a look of its own.
 pub(crate) fn look_of(kind: &Kind) -> Option<Draw> {
-    LOOKS.iter().find(|(known, _)| *known == kind).map(|(_, draw)| *draw)
+    LOOKS
+        .iter()
+        .find(|(known, _)| *known == kind)
+        .map(|(_, draw)| *draw)
 }
 
 /// Is a kind drawn as its host draws it? The others use the generic look: a

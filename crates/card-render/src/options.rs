@@ -34,9 +34,15 @@ pub struct RenderState {
 
 impl RenderState {
     /// The nodes whose picture differs between two states.
-    pub(crate) fn changed<'a>(&'a self, other: &'a RenderState) -> impl Iterator<Item = NodeId> + 'a {
+    pub(crate) fn changed<'a>(
+        &'a self,
+        other: &'a RenderState,
+    ) -> impl Iterator<Item = NodeId> + 'a {
         let toggled = |a: &'a RenderState, b: &'a RenderState| {
-            a.visible.iter().filter(|(id, shown)| b.visible.get(id) != Some(shown)).map(|(id, _)| *id)
+            a.visible
+                .iter()
+                .filter(|(id, shown)| b.visible.get(id) != Some(shown))
+                .map(|(id, _)| *id)
         };
         self.opened
             .symmetric_difference(&other.opened)

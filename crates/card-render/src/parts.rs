@@ -34,12 +34,18 @@ pub(crate) fn scalar_text(node: &Node) -> Option<Cow<'_, str>> {
 pub(crate) fn fact(pen: &Pen<'_>, node: &Node, name: &str, value: &str, context: Context) -> View {
     let name = pen.prose(name, context).fill(Draft::new("dt")).build();
     let value = pen.prose(value, context).fill(Draft::new("dd")).build();
-    Draft::of("div", "cw-fact").origin(node.id()).child(name).child(value).build()
+    Draft::of("div", "cw-fact")
+        .origin(node.id())
+        .child(name)
+        .child(value)
+        .build()
 }
 
 /// A button with a name.
 pub(crate) fn button(name: &str) -> Draft {
-    Draft::of("button", "cw-button").attr(Attr::TYPE, "button").child(button_name(name))
+    Draft::of("button", "cw-button")
+        .attr(Attr::TYPE, "button")
+        .child(button_name(name))
 }
 
 pub(crate) fn button_name(name: &str) -> View {
@@ -49,20 +55,29 @@ pub(crate) fn button_name(name: &str) -> View {
 /// A button that is a link; without a safe address just a button.
 pub(crate) fn link_button(name: &str, url: Option<SafeUrl>) -> Draft {
     match url {
-        Some(url) => Draft::of("a", "cw-button").href(&url).child(button_name(name)),
+        Some(url) => Draft::of("a", "cw-button")
+            .href(&url)
+            .child(button_name(name)),
         None => button(name),
     }
 }
 
 /// What stands for a picture that has no usable address.
 pub(crate) fn missing_image(words: &str) -> Draft {
-    let words = if words.is_empty() { "No picture" } else { words };
+    let words = if words.is_empty() {
+        "No picture"
+    } else {
+        words
+    };
     Draft::of("span", "cw-img-missing").text(words)
 }
 
 /// A remark of ours, visibly not part of the card.
 pub(crate) fn note(text: impl Into<String>) -> View {
-    Draft::of("p", "cw-note").attr(Attr::ROLE, "note").text(text.into()).build()
+    Draft::of("p", "cw-note")
+        .attr(Attr::ROLE, "note")
+        .text(text.into())
+        .build()
 }
 
 /// Says how many of `all` things Teams leaves out after showing `shown`.

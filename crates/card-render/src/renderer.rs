@@ -30,7 +30,11 @@ impl Renderer {
     /// A renderer with nothing remembered.
     pub fn new(options: Options) -> Renderer {
         let drawn = options.state.clone();
-        Renderer { options, drawn, memo: Memo::default() }
+        Renderer {
+            options,
+            drawn,
+            memo: Memo::default(),
+        }
     }
 
     /// The options in use.
@@ -41,8 +45,14 @@ impl Renderer {
     /// Draws differently from now on. A change of `state` alone keeps the
     /// pictures it does not touch.
     pub fn set_options(&mut self, options: Options) {
-        let Options { theme, host, markdown_level, .. } = &self.options;
-        if (theme, host, markdown_level) != (&options.theme, &options.host, &options.markdown_level) {
+        let Options {
+            theme,
+            host,
+            markdown_level,
+            ..
+        } = &self.options;
+        if (theme, host, markdown_level) != (&options.theme, &options.host, &options.markdown_level)
+        {
             self.memo = Memo::default();
         }
         self.options = options;
@@ -60,7 +70,11 @@ impl Renderer {
     /// wherever the picture is put.
     pub fn render(&mut self, document: &Document, typing: &Typing) -> View {
         self.forget_changes(document);
-        let mut pen = Pen { options: &self.options, memo: &mut self.memo, depth: 0 };
+        let mut pen = Pen {
+            options: &self.options,
+            memo: &mut self.memo,
+            depth: 0,
+        };
         let cards = typing.roots().iter().filter_map(|id| document.node(*id));
         let mut views: Vec<View> = cards.map(|node| pen.card(node)).collect();
         let view = match views.len() {
@@ -80,7 +94,10 @@ impl Renderer {
         }
         for id in self.drawn.changed(&self.options.state) {
             self.memo.forget(id);
-            document.ancestors(id).into_iter().for_each(|id| self.memo.forget(id));
+            document
+                .ancestors(id)
+                .into_iter()
+                .for_each(|id| self.memo.forget(id));
         }
         self.drawn = self.options.state.clone();
     }
@@ -149,7 +166,9 @@ impl Memo {
     fn sweep(&mut self, document: &Document) {
         if self.entries.len() > 2 * self.kept + 64 {
             self.entries.retain(|(id, _), entry| {
-                document.node(*id).is_some_and(|node| Node::ptr_eq(node, &entry.node))
+                document
+                    .node(*id)
+                    .is_some_and(|node| Node::ptr_eq(node, &entry.node))
             });
             self.kept = self.entries.len();
         }
@@ -178,13 +197,19 @@ impl Pen<'_> {
 
     /// Draws an element with the look of its kind, or the generic one.
     pub(crate) fn element(&mut self, element: Element<'_>, context: Context) -> View {
-        let draw = element.kind.and_then(looks::look_of).unwrap_or(generic::draw);
+        let draw = element
+            .kind
+            .and_then(looks::look_of)
+            .unwrap_or(generic::draw);
         self.part(element, context, Part::Main, draw)
     }
 
     /// Draws several elements one after another.
     pub(crate) fn elements(&mut self, elements: &[Element<'_>], context: Context) -> Vec<View> {
-        elements.iter().map(|element| self.element(*element, context)).collect()
+        elements
+            .iter()
+            .map(|element| self.element(*element, context))
+            .collect()
     }
 
     /// Draws one part of an element, unless its picture is remembered.
@@ -205,7 +230,12 @@ impl Pen<'_> {
         let view = draw(self, element, context);
         self.depth -= 1;
         let node = element.node.clone();
-        let entry = Entry { node, kind: element.kind, context, view: view.clone() };
+        let entry = Entry {
+            node,
+            kind: element.kind,
+            context,
+            view: view.clone(),
+        };
         self.memo.entries.insert((element.node.id(), part), entry);
         view
     }

@@ -61,8 +61,15 @@ impl fmt::Display for SafeUrl {
 /// scripts when it stands in an `img` or a background, which is all we make.
 fn is_image_type(path: &str) -> bool {
     const TYPES: [&str; 6] = ["png", "jpeg", "jpg", "gif", "webp", "svg+xml"];
-    let media = path.split([',', ';']).next().unwrap_or_default().trim().to_ascii_lowercase();
-    media.strip_prefix("image/").is_some_and(|kind| TYPES.contains(&kind))
+    let media = path
+        .split([',', ';'])
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
+    media
+        .strip_prefix("image/")
+        .is_some_and(|kind| TYPES.contains(&kind))
 }
 
 #[cfg(test)]
@@ -71,7 +78,13 @@ mod tests {
 
     #[test]
     fn ordinary_links_pass() {
-        for link in ["https://example.org/a?b=c", "http://x", "mailto:a@b.c", "tel:+1", "HTTPS://X"] {
+        for link in [
+            "https://example.org/a?b=c",
+            "http://x",
+            "mailto:a@b.c",
+            "tel:+1",
+            "HTTPS://X",
+        ] {
             assert!(SafeUrl::link(link).is_some(), "{link}");
         }
     }

@@ -86,9 +86,20 @@ fn lengths(host: &HostConfig, css: &mut String) {
 }
 
 fn fonts(host: &HostConfig, css: &mut String) {
-    let Font { family, sizes, weights } = &host.font;
-    let _ = write!(css, " --cw-font: {family}; --cw-mono: {};", host.monospace.family);
-    for (name, size) in ["small", "default", "medium", "large", "extra-large"].iter().zip(sizes) {
+    let Font {
+        family,
+        sizes,
+        weights,
+    } = &host.font;
+    let _ = write!(
+        css,
+        " --cw-font: {family}; --cw-mono: {};",
+        host.monospace.family
+    );
+    for (name, size) in ["small", "default", "medium", "large", "extra-large"]
+        .iter()
+        .zip(sizes)
+    {
         px(css, &format!("size-{name}"), *size);
     }
     for (name, weight) in ["lighter", "default", "bolder"].iter().zip(weights) {
@@ -125,9 +136,17 @@ fn chrome(theme: Theme, host: &HostConfig, css: &mut String) {
 }
 
 fn palette(palette: &Palette, css: &mut String) {
-    let _ = write!(css, " --cw-bg: {}; --cw-border: {};", palette.background, palette.border);
+    let _ = write!(
+        css,
+        " --cw-bg: {}; --cw-border: {};",
+        palette.background, palette.border
+    );
     for color in Foreground::ALL {
         let (name, shade) = (color.name(), palette.shade(color));
-        let _ = write!(css, " --cw-fg-{name}: {}; --cw-fg-{name}-subtle: {};", shade.default, shade.subtle);
+        let _ = write!(
+            css,
+            " --cw-fg-{name}: {}; --cw-fg-{name}-subtle: {};",
+            shade.default, shade.subtle
+        );
     }
 }

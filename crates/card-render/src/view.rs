@@ -185,7 +185,8 @@ impl Draft {
     /// Makes this a link that opens outside the card.
     pub(crate) fn href(mut self, url: &SafeUrl) -> Draft {
         self.attrs.push((HREF, url.as_str().to_owned()));
-        self.attr(Attr::TARGET, "_blank").attr(Attr::REL, "noopener noreferrer")
+        self.attr(Attr::TARGET, "_blank")
+            .attr(Attr::REL, "noopener noreferrer")
     }
 
     pub(crate) fn src(mut self, url: &SafeUrl) -> Draft {
@@ -230,7 +231,23 @@ impl Draft {
     }
 
     pub(crate) fn build(self) -> View {
-        let Draft { tag, classes, attrs, style, children, origin, action } = self;
-        View(Rc::new(ViewData::Element { tag, classes, attrs, style, children, origin, action }))
+        let Draft {
+            tag,
+            classes,
+            attrs,
+            style,
+            children,
+            origin,
+            action,
+        } = self;
+        View(Rc::new(ViewData::Element {
+            tag,
+            classes,
+            attrs,
+            style,
+            children,
+            origin,
+            action,
+        }))
     }
 }

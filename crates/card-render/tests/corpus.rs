@@ -8,10 +8,18 @@ use card_render::{Options, Renderer, View, has_look, to_html, to_page, to_text};
 
 #[test]
 fn every_real_card_is_drawn() {
-    let folders = ["messagecard", "adaptive/samples", "adaptive/templates", "adaptive/invalid", "envelopes"];
+    let folders = [
+        "messagecard",
+        "adaptive/samples",
+        "adaptive/templates",
+        "adaptive/invalid",
+        "envelopes",
+    ];
     let mut drawn = 0;
     for (name, text) in folders.into_iter().flat_map(support::cards) {
-        let Ok(document) = Document::parse(text.trim_start_matches('\u{feff}')) else { continue };
+        let Ok(document) = Document::parse(text.trim_start_matches('\u{feff}')) else {
+            continue;
+        };
         let typing = Typing::of(&document);
         let view = Renderer::new(Options::default()).render(&document, &typing);
         assert!(to_html(&view).starts_with('<'), "{name}");
@@ -20,7 +28,10 @@ fn every_real_card_is_drawn() {
         drawn += 1;
     }
     println!("{drawn} real cards drawn");
-    assert!(support::corpus().is_none() || drawn > 1500, "only {drawn} cards drawn");
+    assert!(
+        support::corpus().is_none() || drawn > 1500,
+        "only {drawn} cards drawn"
+    );
 }
 
 /// Which kinds are still drawn as a dashed box. Giving one a look (a file here,
@@ -28,7 +39,10 @@ fn every_real_card_is_drawn() {
 #[test]
 fn kinds_with_the_generic_look() {
     let all = Family::ALL.iter().flat_map(|family| kinds(*family));
-    let generic: Vec<&str> = all.filter(|kind| !has_look(kind)).map(|kind| kind.name).collect();
+    let generic: Vec<&str> = all
+        .filter(|kind| !has_look(kind))
+        .map(|kind| kind.name)
+        .collect();
     let expected: [&str; 0] = [];
     assert_eq!(generic, expected);
 }
@@ -43,7 +57,14 @@ fn an_unknown_kind_is_neither_hidden_nor_trusted() {
           "actions": [{"type": "Action.Submit", "title": "Send"}]}"#,
     );
     let text = to_text(&view);
-    for part in ["Hologram", "A ship in the <b>bay</b>", "Hull", "known inside", "Beam", "[ Send ]"] {
+    for part in [
+        "Hologram",
+        "A ship in the <b>bay</b>",
+        "Hull",
+        "known inside",
+        "Beam",
+        "[ Send ]",
+    ] {
         assert!(text.contains(part), "{part} missing in:\n{text}");
     }
     assert!(!text.contains("https://x/y"), "{text}");
@@ -56,9 +77,15 @@ fn very_deep_cards_are_cut_with_a_remark() {
     let close = "]}".repeat(deep);
     let card = format!(r#"{{"type":"AdaptiveCard","body":[{open}{close}]}}"#);
     assert!(to_text(&support::draw(&card)).contains("Nested too deeply"));
-    let quotes = format!(r#"{{"@type":"MessageCard","text":"{} end"}}"#, ">".repeat(20_000));
+    let quotes = format!(
+        r#"{{"@type":"MessageCard","text":"{} end"}}"#,
+        ">".repeat(20_000)
+    );
     assert!(to_text(&support::draw(&quotes)).contains("end"));
-    let lists = format!(r#"{{"@type":"MessageCard","text":"{} end"}}"#, "- ".repeat(5_000));
+    let lists = format!(
+        r#"{{"@type":"MessageCard","text":"{} end"}}"#,
+        "- ".repeat(5_000)
+    );
     assert!(to_text(&support::draw(&lists)).contains("end"));
     let tags = format!(
         r#"{{"@type":"MessageCard","sections":[{{"markdown":false,"text":"{} end"}}]}}"#,
@@ -74,7 +101,17 @@ fn depth(view: &View) -> usize {
 
 #[test]
 fn what_is_no_card_says_so() {
-    for text in ["[]", "7", "null", "\"text\"", "{}", r#"{"type":"message","attachments":[]}"#] {
-        assert!(to_text(&support::draw(text)).contains("not a card yet"), "{text}");
+    for text in [
+        "[]",
+        "7",
+        "null",
+        "\"text\"",
+        "{}",
+        r#"{"type":"message","attachments":[]}"#,
+    ] {
+        assert!(
+            to_text(&support::draw(text)).contains("not a card yet"),
+            "{text}"
+        );
     }
 }

@@ -7,14 +7,25 @@ use card_render::{Color, ContainerStyle, HostConfig, Options, Theme, stylesheet_
 #[test]
 fn teams_own_files_say_what_the_preset_says() {
     let files = support::cards("adaptive/hostconfig");
-    for (theme, file) in [(Theme::Light, "/microsoft-teams-light.json"), (Theme::Dark, "/microsoft-teams-dark.json")] {
-        let Some((_, text)) = files.iter().find(|(name, _)| name.ends_with(file)) else { return };
-        let (read, preset) = (HostConfig::from_json(text).unwrap(), HostConfig::teams(theme));
+    for (theme, file) in [
+        (Theme::Light, "/microsoft-teams-light.json"),
+        (Theme::Dark, "/microsoft-teams-dark.json"),
+    ] {
+        let Some((_, text)) = files.iter().find(|(name, _)| name.ends_with(file)) else {
+            return;
+        };
+        let (read, preset) = (
+            HostConfig::from_json(text).unwrap(),
+            HostConfig::teams(theme),
+        );
         assert_eq!(read.containers, preset.containers, "{file}");
         assert_eq!(read.spacing, preset.spacing);
         assert_eq!(read.actions, preset.actions);
         assert_eq!(read.image_sizes, preset.image_sizes);
-        assert_eq!((&read.font.sizes, &read.font.weights), (&preset.font.sizes, &preset.font.weights));
+        assert_eq!(
+            (&read.font.sizes, &read.font.weights),
+            (&preset.font.sizes, &preset.font.weights)
+        );
     }
 }
 
@@ -23,7 +34,10 @@ fn every_real_host_configuration_is_read() {
     let files = support::cards("adaptive/hostconfig");
     for (name, text) in &files {
         let config = HostConfig::from_json(text).unwrap_or_else(|error| panic!("{name}: {error}"));
-        assert!(stylesheet_for(&[(Theme::Light, config)]).contains("--cw-padding"), "{name}");
+        assert!(
+            stylesheet_for(&[(Theme::Light, config)]).contains("--cw-padding"),
+            "{name}"
+        );
     }
     println!("{} host configurations read", files.len());
 }
@@ -40,7 +54,12 @@ fn a_file_may_leave_out_or_garble_anything() {
     assert_eq!(good.background, Color::rgb(0x223344).alpha(0x11));
     assert_eq!(config.actions.max, 6);
     assert!(HostConfig::from_json("[]").is_err());
-    assert!(HostConfig::from_json("{").unwrap_err().to_string().contains("not JSON"));
+    assert!(
+        HostConfig::from_json("{")
+            .unwrap_err()
+            .to_string()
+            .contains("not JSON")
+    );
 }
 
 #[test]
@@ -55,6 +74,12 @@ fn the_host_decides_how_many_buttons_stand_in_the_row() {
     let mut host = HostConfig::default();
     assert!(!card_render::to_html(&support::draw(card)).contains("cw-overflow"));
     host.actions.max = 1;
-    let view = support::draw_with(card, Options { host, ..Options::default() });
+    let view = support::draw_with(
+        card,
+        Options {
+            host,
+            ..Options::default()
+        },
+    );
     assert!(card_render::to_html(&view).contains("cw-overflow"));
 }

@@ -16,7 +16,10 @@ fn the_suites_hold() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite");
     let mut failures = Vec::new();
     let mut count = 0;
-    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|f| f.unwrap().path()).collect();
+    let mut files: Vec<_> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|f| f.unwrap().path())
+        .collect();
     files.sort();
     for path in files {
         let text = std::fs::read_to_string(&path).unwrap();
@@ -28,7 +31,11 @@ fn the_suites_hold() {
             if actual.trim() != expected.trim() {
                 failures.push(format!("{}: {name}\n{actual}", path.display()));
             }
-            rewritten.push_str(&format!("=== {name}\n{}\n---\n{}\n\n", input.trim_end(), actual.trim()));
+            rewritten.push_str(&format!(
+                "=== {name}\n{}\n---\n{}\n\n",
+                input.trim_end(),
+                actual.trim()
+            ));
             count += 1;
         }
         if std::env::var_os("UPDATE_EXPECT").is_some() {
@@ -37,11 +44,16 @@ fn the_suites_hold() {
     }
     assert!(count > 20, "only {count} cases found");
     let updating = std::env::var_os("UPDATE_EXPECT").is_some();
-    assert!(updating || failures.is_empty(), "not as expected:\n{}", failures.join("\n\n"));
+    assert!(
+        updating || failures.is_empty(),
+        "not as expected:\n{}",
+        failures.join("\n\n")
+    );
 }
 
 fn run(input: &str) -> String {
-    let (head, card): (Vec<&str>, Vec<&str>) = input.lines().partition(|line| line.starts_with("# "));
+    let (head, card): (Vec<&str>, Vec<&str>) =
+        input.lines().partition(|line| line.starts_with("# "));
     let document = Document::parse(&card.join("\n")).expect("the card of a case parses");
     let mut options = Options::default();
     let mut as_text = false;
@@ -50,20 +62,39 @@ fn run(input: &str) -> String {
             ("full-markdown", _) => options.markdown_level = MarkdownLevel::Full,
             ("text", _) => as_text = true,
             ("open", pointer) => {
-                options.state.opened.insert(document.resolve(pointer).expect("the pointer exists"));
+                options
+                    .state
+                    .opened
+                    .insert(document.resolve(pointer).expect("the pointer exists"));
             }
             (other, _) => panic!("unknown option {other}"),
         }
     }
     let view = render(&document, &Typing::of(&document), options);
-    if as_text { to_text(&view) } else { broken_into_lines(&to_html(&view)) }
+    if as_text {
+        to_text(&view)
+    } else {
+        broken_into_lines(&to_html(&view))
+    }
 }
 
 /// One line per block, so that differences are readable.
 fn broken_into_lines(html: &str) -> String {
     const BLOCKS: [&str; 14] = [
-        "<div", "<p", "<h2", "<h3", "<section", "<article", "<dl", "<ul", "<ol", "<li", "<hr", "<img",
-        "<a class=\"cw-button", "<button",
+        "<div",
+        "<p",
+        "<h2",
+        "<h3",
+        "<section",
+        "<article",
+        "<dl",
+        "<ul",
+        "<ol",
+        "<li",
+        "<hr",
+        "<img",
+        "<a class=\"cw-button",
+        "<button",
     ];
     let mut html = html.to_owned();
     for block in BLOCKS {

@@ -47,7 +47,11 @@ fn divide<'a>(actions: &[Element<'a>], max: usize) -> (Vec<Element<'a>>, Vec<Ele
     let (mut front, mut rest) = (Vec::new(), Vec::new());
     for action in actions {
         let secondary = common::MODE.get(action.node) == Some("secondary");
-        let target = if secondary || front.len() >= max { &mut rest } else { &mut front };
+        let target = if secondary || front.len() >= max {
+            &mut rest
+        } else {
+            &mut front
+        };
         target.push(*action);
     }
     (front, rest)
@@ -55,20 +59,37 @@ fn divide<'a>(actions: &[Element<'a>], max: usize) -> (Vec<Element<'a>>, Vec<Ele
 
 /// Works without a script, and so in a page as well as in the app.
 fn overflow(buttons: Vec<View>) -> View {
-    let name = Draft::of("span", "cw-hidden-text").text("More actions").build();
-    let dots = Draft::of("summary", "cw-button").class("cw-dots").child(name).build();
+    let name = Draft::of("span", "cw-hidden-text")
+        .text("More actions")
+        .build();
+    let dots = Draft::of("summary", "cw-button")
+        .class("cw-dots")
+        .child(name)
+        .build();
     let menu = Draft::of("div", "cw-menu").children(buttons).build();
-    Draft::of("details", "cw-overflow").child(dots).child(menu).build()
+    Draft::of("details", "cw-overflow")
+        .child(dots)
+        .child(menu)
+        .build()
 }
 
 fn panels(pen: &mut Pen<'_>, actions: &[Element<'_>], context: Context) -> Vec<View> {
     let mut out = Vec::new();
-    for action in actions.iter().filter(|action| action.kind == Some(&show_card::KIND)) {
+    for action in actions
+        .iter()
+        .filter(|action| action.kind == Some(&show_card::KIND))
+    {
         if !pen.is_open(action.node) {
             continue;
         }
         if let Some(card) = show_card::CARD.get(action.node) {
-            out.push(pen.element(card, Context { nested: true, ..context }));
+            out.push(pen.element(
+                card,
+                Context {
+                    nested: true,
+                    ..context
+                },
+            ));
         }
     }
     out
@@ -86,7 +107,12 @@ pub(crate) fn draw_open_url(_: &mut Pen<'_>, element: Element<'_>, _: Context) -
 
 pub(crate) fn draw_show_card(pen: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
     let open = pen.is_open(element.node);
-    finish(plain().class("cw-opens").attr(Attr::ARIA_EXPANDED, open.to_string()), element.node)
+    finish(
+        plain()
+            .class("cw-opens")
+            .attr(Attr::ARIA_EXPANDED, open.to_string()),
+        element.node,
+    )
 }
 
 pub(crate) fn draw_toggle(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
@@ -100,7 +126,11 @@ fn plain() -> Draft {
 /// What all buttons have: style, tooltip, icon, title.
 fn finish(draft: Draft, node: &Node) -> View {
     let disabled = common::IS_ENABLED.get(node) == Some(false);
-    let draft = if disabled { draft.attr(Attr::DISABLED, "") } else { draft };
+    let draft = if disabled {
+        draft.attr(Attr::DISABLED, "")
+    } else {
+        draft
+    };
     let title = parts::text_of(&common::TITLE, node);
     draft
         .maybe_class(match common::ACTION_STYLE.get(node) {
@@ -122,10 +152,18 @@ fn icon(node: &Node) -> Option<View> {
     if let Some(name) = address.strip_prefix("icon:") {
         let (name, variant) = name.split_once(',').unwrap_or((name, ""));
         let filled = variant.trim().eq_ignore_ascii_case("filled");
-        return Some(View::widget(Widget::Icon { name: name.trim().into(), filled }));
+        return Some(View::widget(Widget::Icon {
+            name: name.trim().into(),
+            filled,
+        }));
     }
     let url = SafeUrl::image(address)?;
-    Some(Draft::of("img", "cw-icon").src(&url).attr(Attr::ALT, "").build())
+    Some(
+        Draft::of("img", "cw-icon")
+            .src(&url)
+            .attr(Attr::ALT, "")
+            .build(),
+    )
 }
 
 /// Does the action lead to another page?

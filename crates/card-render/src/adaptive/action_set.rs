@@ -15,5 +15,7 @@ pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, context: Context) ->
     }
     let actions = action_set::ACTIONS.get(node).unwrap_or_default();
     let align = action_set::HORIZONTAL_ALIGNMENT.get(node);
-    draft.children(action::bar(pen, &actions, align, context)).build()
+    draft
+        .children(action::bar(pen, &actions, align, context))
+        .build()
 }

@@ -14,14 +14,25 @@ pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, context: Context) ->
     let node = element.node;
     let style = style(pen, node, context);
     let draft = if context.nested {
-        Draft::of("div", "cw-panel").class("cw-bleed").class(style.class())
+        Draft::of("div", "cw-panel")
+            .class("cw-bleed")
+            .class(style.class())
     } else {
         let draft = Draft::of("article", "cw-card").class("cw-frame");
-        draft.class_if(is_wide(node), "cw-wide").class_if(style != ContainerStyle::Default, style.class())
+        draft
+            .class_if(is_wide(node), "cw-wide")
+            .class_if(style != ContainerStyle::Default, style.class())
     };
-    let draft = draft.class("cw-stack").class("cw-pad").class("cw-fill").origin(node.id());
+    let draft = draft
+        .class("cw-stack")
+        .class("cw-pad")
+        .class("cw-fill")
+        .origin(node.id());
     let (draft, on_picture) = ground::picture(draft, node);
-    let inside = Context { on_picture, ..ground::entered(context, style) };
+    let inside = Context {
+        on_picture,
+        ..ground::entered(context, style)
+    };
     let body = card::BODY.get(node).unwrap_or_default();
     let mut children = visible(pen, &body, inside);
     if pen.options.host.supports_interactivity {
@@ -46,8 +57,12 @@ fn style(pen: &Pen<'_>, node: &Node, context: Context) -> ContainerStyle {
 
 /// `"msteams": {"width": "Full"}`
 fn is_wide(node: &Node) -> bool {
-    let teams = card::MSTEAMS.get(node).or_else(|| card::MSTEAMS_OTHER_SPELLING.get(node));
+    let teams = card::MSTEAMS
+        .get(node)
+        .or_else(|| card::MSTEAMS_OTHER_SPELLING.get(node));
     teams.is_some_and(|teams| {
-        teams_properties::WIDTH.get(teams.node).is_some_and(|w| w.eq_ignore_ascii_case("full"))
+        teams_properties::WIDTH
+            .get(teams.node)
+            .is_some_and(|w| w.eq_ignore_ascii_case("full"))
     })
 }

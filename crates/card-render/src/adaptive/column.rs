@@ -40,7 +40,9 @@ pub(super) enum Width {
 
 impl Width {
     pub(super) fn of(column: &Node) -> Width {
-        column::WIDTH.node(column).map_or(Width::Stretch, Width::read)
+        column::WIDTH
+            .node(column)
+            .map_or(Width::Stretch, Width::read)
     }
 
     /// What is not understood counts as `auto`, as in Microsoft's renderer.
@@ -48,7 +50,9 @@ impl Width {
         if let Some(weight) = node.as_f64() {
             return Width::weight_or_auto(weight);
         }
-        let Some(text) = node.as_str().map(str::trim) else { return Width::Auto };
+        let Some(text) = node.as_str().map(str::trim) else {
+            return Width::Auto;
+        };
         if text.eq_ignore_ascii_case("stretch") {
             return Width::Stretch;
         }
@@ -60,7 +64,11 @@ impl Width {
     }
 
     fn weight_or_auto(weight: f64) -> Width {
-        if weight.is_finite() && weight > 0.0 { Width::Weight(weight) } else { Width::Auto }
+        if weight.is_finite() && weight > 0.0 {
+            Width::Weight(weight)
+        } else {
+            Width::Auto
+        }
     }
 
     pub(super) fn weight(self) -> Option<f64> {

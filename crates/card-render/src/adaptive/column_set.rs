@@ -20,7 +20,9 @@ pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, context: Context) ->
     let columns = column_set::COLUMNS.get(node).unwrap_or_default();
     let weights = total_weight(pen, &columns);
     let views = visible_in(pen, &columns, |column| Context {
-        share: Width::of(column.node).weight().map(|weight| thousandths(weight, weights)),
+        share: Width::of(column.node)
+            .weight()
+            .map(|weight| thousandths(weight, weights)),
         ..inside
     });
     draft.children(views).build()
@@ -28,10 +30,16 @@ pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, context: Context) ->
 
 fn total_weight(pen: &Pen<'_>, columns: &[Element<'_>]) -> f64 {
     let shown = columns.iter().filter(|column| is_visible(pen, column.node));
-    shown.filter_map(|column| Width::of(column.node).weight()).sum()
+    shown
+        .filter_map(|column| Width::of(column.node).weight())
+        .sum()
 }
 
 /// The share of a weight in all weights, in thousandths.
 fn thousandths(weight: f64, all: f64) -> u32 {
-    if all > 0.0 { (weight / all * 1000.0).round() as u32 } else { 0 }
+    if all > 0.0 {
+        (weight / all * 1000.0).round() as u32
+    } else {
+        0
+    }
 }

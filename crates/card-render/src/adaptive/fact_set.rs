@@ -10,8 +10,16 @@ use crate::view::{Draft, View};
 
 pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {
     let facts = fact_set::FACTS.get(element.node).unwrap_or_default();
-    let facts = pen.elements(&facts, Context { text: context.text, ..Context::default() });
-    placed(Draft::of("dl", "cw-facts"), element.node).children(facts).build()
+    let facts = pen.elements(
+        &facts,
+        Context {
+            text: context.text,
+            ..Context::default()
+        },
+    );
+    placed(Draft::of("dl", "cw-facts"), element.node)
+        .children(facts)
+        .build()
 }
 
 pub(crate) fn draw_fact(pen: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {

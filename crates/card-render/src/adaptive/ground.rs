@@ -29,14 +29,25 @@ pub(super) fn lay(draft: Draft, node: &Node, context: Context) -> (Draft, Contex
         .class_if(padded, "cw-pad")
         .class_if(padded && common::BLEED.get(node) == Some(true), "cw-bleed")
         .class_if(bordered, "cw-border")
-        .class_if(common::ROUNDED_CORNERS.get(node) == Some(true), "cw-rounded");
-    let inside = Context { on_picture: context.on_picture || on_picture, ..entered(context, style) };
+        .class_if(
+            common::ROUNDED_CORNERS.get(node) == Some(true),
+            "cw-rounded",
+        );
+    let inside = Context {
+        on_picture: context.on_picture || on_picture,
+        ..entered(context, style)
+    };
     (tap(measures(draft, node), node), inside)
 }
 
 /// The context inside a box of a style.
 pub(super) fn entered(context: Context, style: ContainerStyle) -> Context {
-    Context { style, around: context.around | bit(style), share: None, ..context }
+    Context {
+        style,
+        around: context.around | bit(style),
+        share: None,
+        ..context
+    }
 }
 
 const fn bit(style: ContainerStyle) -> u8 {
@@ -55,7 +66,12 @@ pub(super) fn measures(draft: Draft, node: &Node) -> Draft {
             Some("bottom") => Some("cw-bottom"),
             _ => None,
         })
-        .maybe_attr(Attr::DIR, common::RTL.get(node).map(|rtl| if rtl { "rtl" } else { "ltr" }))
+        .maybe_attr(
+            Attr::DIR,
+            common::RTL
+                .get(node)
+                .map(|rtl| if rtl { "rtl" } else { "ltr" }),
+        )
 }
 
 pub(super) fn px(pixels: u32) -> String {
@@ -64,11 +80,24 @@ pub(super) fn px(pixels: u32) -> String {
 
 /// Puts the background picture behind a box; says whether there is one.
 pub(super) fn picture(draft: Draft, node: &Node) -> (Draft, bool) {
-    let Some(image) = common::BACKGROUND_IMAGE.node(node) else { return (draft, false) };
+    let Some(image) = common::BACKGROUND_IMAGE.node(node) else {
+        return (draft, false);
+    };
     let address = image.as_str().or_else(|| background_image::URL.get(image));
-    let Some(url) = address.and_then(SafeUrl::image) else { return (draft, false) };
-    let draft = draft.class("cw-back").style(Css::BACKGROUND_IMAGE, url.css());
-    (if image.as_object().is_some() { arranged(draft, image) } else { draft }, true)
+    let Some(url) = address.and_then(SafeUrl::image) else {
+        return (draft, false);
+    };
+    let draft = draft
+        .class("cw-back")
+        .style(Css::BACKGROUND_IMAGE, url.css());
+    (
+        if image.as_object().is_some() {
+            arranged(draft, image)
+        } else {
+            draft
+        },
+        true,
+    )
 }
 
 fn arranged(draft: Draft, image: &Node) -> Draft {

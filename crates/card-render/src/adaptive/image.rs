@@ -30,10 +30,20 @@ pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, _: Context) -> View 
 
 /// The address for the theme, else the ordinary one.
 fn address(node: &Node, theme: Theme) -> Option<&str> {
-    let wanted = if theme == Theme::Light { "Light" } else { "Dark" };
-    let themed = common::THEMED_URLS.node(node).and_then(Node::as_array).unwrap_or_default();
-    let own = themed.iter().find(|one| themed_url::THEME.get(one) == Some(wanted));
-    own.and_then(|one| themed_url::URL.get(one)).or_else(|| key::URL.shown(node))
+    let wanted = if theme == Theme::Light {
+        "Light"
+    } else {
+        "Dark"
+    };
+    let themed = common::THEMED_URLS
+        .node(node)
+        .and_then(Node::as_array)
+        .unwrap_or_default();
+    let own = themed
+        .iter()
+        .find(|one| themed_url::THEME.get(one) == Some(wanted));
+    own.and_then(|one| themed_url::URL.get(one))
+        .or_else(|| key::URL.shown(node))
 }
 
 fn shape(draft: Draft, node: &Node) -> Draft {

@@ -83,7 +83,14 @@ fn tap(draft: Draft, node: &Node) -> Draft {
     match common::SELECT_ACTION.get(node) {
         Some(action) => draft
             .class("cw-clickable")
-            .attr(Attr::ROLE, if action::is_link(&action) { "link" } else { "button" })
+            .attr(
+                Attr::ROLE,
+                if action::is_link(&action) {
+                    "link"
+                } else {
+                    "button"
+                },
+            )
             .attr(Attr::TABINDEX, "0")
             .maybe_attr(Attr::TITLE, action::tooltip(action.node))
             .action(action.node.id()),
@@ -93,5 +100,10 @@ fn tap(draft: Draft, node: &Node) -> Draft {
 
 /// `"120px"` as 120.
 fn pixels(node: &Node) -> Option<u32> {
-    node.as_str()?.trim().strip_suffix("px")?.trim().parse().ok()
+    node.as_str()?
+        .trim()
+        .strip_suffix("px")?
+        .trim()
+        .parse()
+        .ok()
 }

@@ -23,7 +23,9 @@ pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, context: Context) ->
         .class_if(key::FONT_TYPE.get(node) == Some("monospace"), "cw-mono")
         .maybe_class(align(node));
     let text = parts::text_of(&key::TEXT, node).unwrap_or_default();
-    pen.prose(&text, context).fill_line(lines(draft, node), level).build()
+    pen.prose(&text, context)
+        .fill_line(lines(draft, node), level)
+        .build()
 }
 
 fn heading_tag(level: u8) -> &'static str {
@@ -79,7 +81,9 @@ fn lines(draft: Draft, node: &Node) -> Draft {
         return draft.class("cw-nowrap");
     }
     match key::MAX_LINES.get(node).filter(|lines| *lines > 0) {
-        Some(lines) => draft.class("cw-clamp").style(Css::LINE_CLAMP, lines.to_string()),
+        Some(lines) => draft
+            .class("cw-clamp")
+            .style(Css::LINE_CLAMP, lines.to_string()),
         None => draft,
     }
 }

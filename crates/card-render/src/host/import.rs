@@ -82,12 +82,34 @@ shape!(SpacingShape {
     extra_large: f64,
     padding: f64,
 });
-shape!(SeparatorShape { line_thickness: f64, line_color: String });
-shape!(FontTypes { default: FontShape, monospace: FontShape });
-shape!(FontShape { font_family: String, font_sizes: Sizes, font_weights: Weights });
-shape!(Sizes { small: f64, default: f64, medium: f64, large: f64, extra_large: f64 });
-shape!(Weights { lighter: f64, default: f64, bolder: f64 });
-shape!(ImageSetShape { max_image_height: f64 });
+shape!(SeparatorShape {
+    line_thickness: f64,
+    line_color: String
+});
+shape!(FontTypes {
+    default: FontShape,
+    monospace: FontShape
+});
+shape!(FontShape {
+    font_family: String,
+    font_sizes: Sizes,
+    font_weights: Weights
+});
+shape!(Sizes {
+    small: f64,
+    default: f64,
+    medium: f64,
+    large: f64,
+    extra_large: f64
+});
+shape!(Weights {
+    lighter: f64,
+    default: f64,
+    bolder: f64
+});
+shape!(ImageSetShape {
+    max_image_height: f64
+});
 shape!(Styles {
     default: StyleShape,
     emphasis: StyleShape,
@@ -96,7 +118,11 @@ shape!(Styles {
     attention: StyleShape,
     warning: StyleShape,
 });
-shape!(StyleShape { background_color: String, border_color: String, foreground_colors: Colors });
+shape!(StyleShape {
+    background_color: String,
+    border_color: String,
+    foreground_colors: Colors
+});
 shape!(Colors {
     default: ColorShape,
     dark: ColorShape,
@@ -106,7 +132,10 @@ shape!(Colors {
     warning: ColorShape,
     attention: ColorShape,
 });
-shape!(ColorShape { default: String, subtle: String });
+shape!(ColorShape {
+    default: String,
+    subtle: String
+});
 shape!(ActionsShape {
     max_actions: f64,
     button_spacing: f64,
@@ -114,9 +143,14 @@ shape!(ActionsShape {
     show_card: ShowCardShape,
     pre_expand_single_show_card_action: bool,
 });
-shape!(ShowCardShape { inline_top_margin: f64, style: String });
+shape!(ShowCardShape {
+    inline_top_margin: f64,
+    style: String
+});
 shape!(TextBlockShape { heading_level: f64 });
-shape!(CardShape { allow_custom_style: bool });
+shape!(CardShape {
+    allow_custom_style: bool
+});
 
 /// Sets a length when the file gives one (never below 0 or absurdly large).
 fn set(target: &mut u32, value: Option<f64>) {
@@ -162,7 +196,11 @@ fn apply_rules(file: &File, config: &mut HostConfig) {
     if let Some(level) = file.text_block.as_ref().and_then(|from| from.heading_level) {
         config.heading_level = level.clamp(1.0, 6.0) as u8;
     }
-    if let Some(allow) = file.adaptive_card.as_ref().and_then(|from| from.allow_custom_style) {
+    if let Some(allow) = file
+        .adaptive_card
+        .as_ref()
+        .and_then(|from| from.allow_custom_style)
+    {
         config.allow_custom_style = allow;
     }
     if let Some(supports) = file.supports_interactivity {
@@ -187,9 +225,13 @@ fn apply_fonts(file: &File, config: &mut HostConfig) {
         apply_scale(file.font_sizes.as_ref(), file.font_weights.as_ref(), font);
     }
     set_family(&mut config.font, file.font_family.as_ref());
-    let Some(types) = &file.font_types else { return };
-    let pairs =
-        [(&types.default, &mut config.font), (&types.monospace, &mut config.monospace)];
+    let Some(types) = &file.font_types else {
+        return;
+    };
+    let pairs = [
+        (&types.default, &mut config.font),
+        (&types.monospace, &mut config.monospace),
+    ];
     for (from, font) in pairs {
         let Some(from) = from else { continue };
         apply_scale(from.font_sizes.as_ref(), from.font_weights.as_ref(), font);
@@ -199,7 +241,8 @@ fn apply_fonts(file: &File, config: &mut HostConfig) {
 
 /// Takes a font stack only when it can do no more than name fonts.
 fn set_family(font: &mut Font, family: Option<&String>) {
-    let plain = |c: char| c.is_alphanumeric() || matches!(c, ' ' | ',' | '-' | '_' | '\'' | '"' | '.');
+    let plain =
+        |c: char| c.is_alphanumeric() || matches!(c, ' ' | ',' | '-' | '_' | '\'' | '"' | '.');
     let balanced = |text: &str, quote| text.matches(quote).count() % 2 == 0;
     if let Some(family) = family
         && family.chars().all(plain)
@@ -212,12 +255,24 @@ fn set_family(font: &mut Font, family: Option<&String>) {
 
 fn apply_scale(sizes: Option<&Sizes>, weights: Option<&Weights>, font: &mut Font) {
     if let Some(from) = sizes {
-        let values = [from.small, from.default, from.medium, from.large, from.extra_large];
-        font.sizes.iter_mut().zip(values).for_each(|(to, value)| set(to, value));
+        let values = [
+            from.small,
+            from.default,
+            from.medium,
+            from.large,
+            from.extra_large,
+        ];
+        font.sizes
+            .iter_mut()
+            .zip(values)
+            .for_each(|(to, value)| set(to, value));
     }
     if let Some(from) = weights {
         let values = [from.lighter, from.default, from.bolder];
-        font.weights.iter_mut().zip(values).for_each(|(to, value)| set(to, value));
+        font.weights
+            .iter_mut()
+            .zip(values)
+            .for_each(|(to, value)| set(to, value));
     }
 }
 
@@ -247,7 +302,9 @@ fn apply_styles(from: &Styles, config: &mut HostConfig) {
 fn apply_style(from: &StyleShape, palette: &mut Palette) {
     set_color(&mut palette.background, from.background_color.as_ref());
     set_color(&mut palette.border, from.border_color.as_ref());
-    let Some(colors) = &from.foreground_colors else { return };
+    let Some(colors) = &from.foreground_colors else {
+        return;
+    };
     let values = [
         (Foreground::Default, &colors.default),
         (Foreground::Dark, &colors.dark),

@@ -135,7 +135,9 @@ impl ContainerStyle {
 
     /// The style of that name, in any case.
     pub fn from_name(name: &str) -> Option<ContainerStyle> {
-        ContainerStyle::ALL.into_iter().find(|s| s.name().eq_ignore_ascii_case(name))
+        ContainerStyle::ALL
+            .into_iter()
+            .find(|s| s.name().eq_ignore_ascii_case(name))
     }
 
     /// The name in the format.

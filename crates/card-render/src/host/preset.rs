@@ -21,7 +21,10 @@ impl HostConfig {
                 extra_large: 24,
                 padding: 16,
             },
-            separator: Separator { thickness: 1, color: None },
+            separator: Separator {
+                thickness: 1,
+                color: None,
+            },
             font: font(SANS),
             monospace: font(MONO),
             image_sizes: [32, 52, 100],
@@ -50,7 +53,11 @@ impl Default for HostConfig {
 }
 
 fn font(family: &str) -> Font {
-    Font { family: family.to_owned(), sizes: [12, 14, 14, 18, 24], weights: [200, 400, 600] }
+    Font {
+        family: family.to_owned(),
+        sizes: [12, 14, 14, 18, 24],
+        weights: [200, 400, 600],
+    }
 }
 
 fn containers(theme: Theme) -> [Palette; 6] {
@@ -86,7 +93,10 @@ fn foreground(theme: Theme, style: ContainerStyle) -> [Shade; 7] {
 }
 
 const fn shade(default: u32, subtle: u32, alpha: u8) -> Shade {
-    Shade { default: Color::rgb(default), subtle: Color::rgb(subtle).alpha(alpha) }
+    Shade {
+        default: Color::rgb(default),
+        subtle: Color::rgb(subtle).alpha(alpha),
+    }
 }
 
 const LIGHT: [Shade; 7] = [

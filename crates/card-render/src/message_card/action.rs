@@ -9,8 +9,8 @@ use card_catalog::kinds::message_card::{
 use card_json::Node;
 
 use super::limit;
-use crate::parts;
 use crate::names::Attr;
+use crate::parts;
 use crate::renderer::{Context, Part, Pen};
 use crate::safe_url::SafeUrl;
 use crate::view::{Draft, View};
@@ -60,7 +60,9 @@ pub(crate) fn draw_open_uri(_: &mut Pen<'_>, element: Element<'_>, _: Context) -
 /// Where a click leads on a desktop: the `default` target, else the first.
 pub(crate) fn open_uri_address(node: &Node) -> Option<&str> {
     let targets = open_uri::TARGETS.get(node)?;
-    let default = targets.iter().find(|t| target::OS.get(t.node) == Some("default"));
+    let default = targets
+        .iter()
+        .find(|t| target::OS.get(t.node) == Some("default"));
     target::URI.get(default.or(targets.first())?.node)
 }
 

@@ -5,20 +5,29 @@ use card_catalog::kinds::message_card::card;
 
 use super::{action, limit};
 use crate::color::Color;
-use crate::parts;
 use crate::names::Css;
+use crate::parts;
 use crate::prose::TextMode;
 use crate::renderer::{Context, Pen};
 use crate::view::{Draft, View};
 
 pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {
-    let context = Context { text: TextMode::ConnectorMarkdown, ..context };
+    let context = Context {
+        text: TextMode::ConnectorMarkdown,
+        ..context
+    };
     let node = element.node;
-    let brand = card::THEME_COLOR.get(node).and_then(Color::parse_theme_color);
+    let brand = card::THEME_COLOR
+        .get(node)
+        .and_then(Color::parse_theme_color);
     let mut children = Vec::new();
     if let Some(title) = parts::text_of(&card::TITLE, node) {
         let heading = Draft::of("h2", "cw-mc-title");
-        children.push(pen.prose(&title, context).fill_line(heading, Some(2)).build());
+        children.push(
+            pen.prose(&title, context)
+                .fill_line(heading, Some(2))
+                .build(),
+        );
     }
     if let Some(text) = parts::text_of(&card::TEXT, node) {
         let paragraph = Draft::of("p", "cw-text").class("cw-mc-text");

@@ -3,8 +3,8 @@
 use card_catalog::Element;
 use card_catalog::kinds::message_card::image;
 
-use crate::parts;
 use crate::names::Attr;
+use crate::parts;
 use crate::renderer::{Context, Pen};
 use crate::safe_url::SafeUrl;
 use crate::view::{Draft, View};
@@ -24,5 +24,7 @@ pub(crate) fn draw(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
 
 /// Pictures side by side.
 pub(crate) fn strip(pen: &mut Pen<'_>, images: &[Element<'_>], context: Context) -> View {
-    Draft::of("div", "cw-strip").children(pen.elements(images, context)).build()
+    Draft::of("div", "cw-strip")
+        .children(pen.elements(images, context))
+        .build()
 }

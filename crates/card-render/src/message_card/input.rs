@@ -3,18 +3,22 @@
 use std::borrow::Cow;
 
 use card_catalog::Element;
-use card_catalog::kinds::message_card::{choice, common, date_input, multichoice_input, text_input};
+use card_catalog::kinds::message_card::{
+    choice, common, date_input, multichoice_input, text_input,
+};
 use card_json::Node;
 
-use crate::parts;
 use crate::names::Attr;
+use crate::parts;
 use crate::renderer::{Context, Pen};
 use crate::view::{Draft, View};
 
 pub(crate) fn draw_text(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
     let node = element.node;
     let value = parts::text_of(&common::INPUT_VALUE, node);
-    let most = text_input::MAX_LENGTH.get(node).map(|most| most.to_string());
+    let most = text_input::MAX_LENGTH
+        .get(node)
+        .map(|most| most.to_string());
     let control = if text_input::IS_MULTILINE.get(node) == Some(true) {
         let area = Draft::of("textarea", "cw-input");
         match value {
@@ -22,7 +26,9 @@ pub(crate) fn draw_text(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> Vi
             None => area,
         }
     } else {
-        Draft::of("input", "cw-input").attr(Attr::TYPE, "text").maybe_attr(Attr::VALUE, value)
+        Draft::of("input", "cw-input")
+            .attr(Attr::TYPE, "text")
+            .maybe_attr(Attr::VALUE, value)
     };
     field(node, control.maybe_attr(Attr::MAX_LENGTH, most))
 }
@@ -31,7 +37,10 @@ pub(crate) fn draw_date(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> Vi
     let node = element.node;
     let with_time = date_input::INCLUDE_TIME.get(node) == Some(true);
     let control = Draft::of("input", "cw-input")
-        .attr(Attr::TYPE, if with_time { "datetime-local" } else { "date" })
+        .attr(
+            Attr::TYPE,
+            if with_time { "datetime-local" } else { "date" },
+        )
         .maybe_attr(Attr::VALUE, parts::text_of(&common::INPUT_VALUE, node));
     field(node, control)
 }
@@ -39,7 +48,11 @@ pub(crate) fn draw_date(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> Vi
 /// A label around one control.
 fn field(node: &Node, control: Draft) -> View {
     let required = common::IS_REQUIRED.get(node) == Some(true);
-    let control = if required { control.attr(Attr::REQUIRED, "") } else { control };
+    let control = if required {
+        control.attr(Attr::REQUIRED, "")
+    } else {
+        control
+    };
     Draft::of("label", "cw-field")
         .origin(node.id())
         .children(prompt(node))
@@ -50,8 +63,16 @@ fn field(node: &Node, control: Draft) -> View {
 fn prompt(node: &Node) -> Option<View> {
     let title = parts::text_of(&common::INPUT_TITLE, node)?;
     let required = common::IS_REQUIRED.get(node) == Some(true);
-    let star = Draft::of("span", "cw-required").attr(Attr::ARIA_HIDDEN, "true").text(" *").build();
-    Some(Draft::of("span", "cw-label").text(title).children(required.then_some(star)).build())
+    let star = Draft::of("span", "cw-required")
+        .attr(Attr::ARIA_HIDDEN, "true")
+        .text(" *")
+        .build();
+    Some(
+        Draft::of("span", "cw-label")
+            .text(title)
+            .children(required.then_some(star))
+            .build(),
+    )
 }
 
 pub(crate) fn draw_multichoice(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
@@ -86,12 +107,18 @@ fn words(choice: &Node) -> Cow<'_, str> {
 }
 
 fn is_chosen(choice: &Node, value: &str) -> bool {
-    choice::VALUE.get(choice).is_some_and(|own| value.split([',', ';']).any(|v| v.trim() == own))
+    choice::VALUE
+        .get(choice)
+        .is_some_and(|own| value.split([',', ';']).any(|v| v.trim() == own))
 }
 
 fn option(node: &Node, value: &str) -> View {
     let option = Draft::new("option").origin(node.id()).text(words(node));
-    if is_chosen(node, value) { option.attr(Attr::SELECTED, "").build() } else { option.build() }
+    if is_chosen(node, value) {
+        option.attr(Attr::SELECTED, "").build()
+    } else {
+        option.build()
+    }
 }
 
 fn expanded(node: &Node, choices: &[Element<'_>], value: &str, many: bool) -> View {
@@ -102,7 +129,11 @@ fn expanded(node: &Node, choices: &[Element<'_>], value: &str, many: bool) -> Vi
             .attr(Attr::TYPE, kind)
             .attr(Attr::NAME, format!("cw-{group}"));
         let chosen = is_chosen(choice.node, value);
-        let tick = if chosen { tick.attr(Attr::CHECKED, "") } else { tick };
+        let tick = if chosen {
+            tick.attr(Attr::CHECKED, "")
+        } else {
+            tick
+        };
         let words = Draft::new("span").text(words(choice.node)).build();
         let choice = Draft::of("label", "cw-choice").origin(choice.node.id());
         choice.child(tick.build()).child(words).build()

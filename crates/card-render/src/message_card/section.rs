@@ -5,8 +5,8 @@ use card_catalog::kinds::message_card::section;
 use card_json::Node;
 
 use super::{action, image, limit};
-use crate::parts;
 use crate::names::Attr;
+use crate::parts;
 use crate::prose::TextMode;
 use crate::renderer::{Context, Pen};
 use crate::safe_url::SafeUrl;
@@ -14,11 +14,18 @@ use crate::view::{Draft, View};
 
 pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {
     let node = element.node;
-    let context = Context { text: text_mode(node), ..context };
+    let context = Context {
+        text: text_mode(node),
+        ..context
+    };
     let mut children = Vec::new();
     if let Some(title) = parts::text_of(&section::TITLE, node) {
         let heading = Draft::of("h3", "cw-section-title");
-        children.push(pen.prose(&title, context).fill_line(heading, Some(3)).build());
+        children.push(
+            pen.prose(&title, context)
+                .fill_line(heading, Some(3))
+                .build(),
+        );
     }
     children.extend(activity(pen, node, context));
     if section::HERO_IMAGE.is_in(node) {
@@ -32,7 +39,11 @@ pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, context: Context) ->
     images(pen, node, context, &mut children);
     let actions = section::POTENTIAL_ACTION.get(node).unwrap_or_default();
     children.extend(action::bar(pen, &actions, limit::SECTION_ACTIONS, context));
-    Draft::of("section", "cw-section").class("cw-stack").origin(node.id()).children(children).build()
+    Draft::of("section", "cw-section")
+        .class("cw-stack")
+        .origin(node.id())
+        .children(children)
+        .build()
 }
 
 fn text_mode(section: &Node) -> TextMode {
@@ -45,9 +56,18 @@ fn text_mode(section: &Node) -> TextMode {
 /// Picture at the start, up to three texts beside it.
 fn activity(pen: &Pen<'_>, node: &Node, context: Context) -> Option<View> {
     let lines = [
-        (parts::text_of(&section::ACTIVITY_TITLE, node), "cw-activity-title"),
-        (parts::text_of(&section::ACTIVITY_SUBTITLE, node), "cw-activity-subtitle"),
-        (parts::text_of(&section::ACTIVITY_TEXT, node), "cw-activity-text"),
+        (
+            parts::text_of(&section::ACTIVITY_TITLE, node),
+            "cw-activity-title",
+        ),
+        (
+            parts::text_of(&section::ACTIVITY_SUBTITLE, node),
+            "cw-activity-subtitle",
+        ),
+        (
+            parts::text_of(&section::ACTIVITY_TEXT, node),
+            "cw-activity-text",
+        ),
     ];
     let picture = activity_image(node);
     if picture.is_none() && lines.iter().all(|(text, _)| text.is_none()) {
@@ -57,8 +77,15 @@ fn activity(pen: &Pen<'_>, node: &Node, context: Context) -> Option<View> {
         let line = Draft::of("p", class);
         Some(pen.prose(&text?, context).fill_line(line, None).build())
     });
-    let texts = Draft::of("div", "cw-activity-texts").children(texts).build();
-    Some(Draft::of("div", "cw-activity").children(picture).child(texts).build())
+    let texts = Draft::of("div", "cw-activity-texts")
+        .children(texts)
+        .build();
+    Some(
+        Draft::of("div", "cw-activity")
+            .children(picture)
+            .child(texts)
+            .build(),
+    )
 }
 
 /// Decorative beside its texts, so without a name of its own.
@@ -67,7 +94,10 @@ fn activity_image(node: &Node) -> Option<View> {
     let article = section::ACTIVITY_IMAGE_TYPE.get(node) == Some("article");
     let class = if article { "cw-article" } else { "cw-avatar" };
     Some(match SafeUrl::image(address) {
-        Some(url) => Draft::of("img", class).src(&url).attr(Attr::ALT, "").build(),
+        Some(url) => Draft::of("img", class)
+            .src(&url)
+            .attr(Attr::ALT, "")
+            .build(),
         None => parts::missing_image(address).class(class).build(),
     })
 }

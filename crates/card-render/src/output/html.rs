@@ -21,14 +21,21 @@ pub struct Markup {
 /// around it to look right.
 pub fn to_html(view: &View) -> String {
     let Markup { html, css } = to_markup(view);
-    if css.is_empty() { html } else { format!("<style>{css}</style>\n{html}") }
+    if css.is_empty() {
+        html
+    } else {
+        format!("<style>{css}</style>\n{html}")
+    }
 }
 
 /// As [`to_html`], with the rules apart.
 pub fn to_markup(view: &View) -> Markup {
     let mut writer = Writer::default();
     writer.view(view);
-    Markup { html: writer.html, css: writer.css }
+    Markup {
+        html: writer.html,
+        css: writer.css,
+    }
 }
 
 #[derive(Default)]
@@ -46,7 +53,14 @@ impl Writer {
         match view.data() {
             ViewData::Text(text) => escape(text, &mut self.html),
             ViewData::Widget(widget) => self.widget(widget),
-            ViewData::Element { tag, classes, attrs, style, children, .. } => {
+            ViewData::Element {
+                tag,
+                classes,
+                attrs,
+                style,
+                children,
+                ..
+            } => {
                 self.open(tag, classes, attrs, style);
                 if !VOID.contains(tag) {
                     children.iter().for_each(|child| self.view(child));
@@ -89,18 +103,22 @@ impl Writer {
             let _ = write!(declarations, "{name}:{value};");
         }
         let next = self.interned.len();
-        let number = *self.interned.entry(declarations).or_insert_with_key(|declarations| {
-            // Twice the class: the card's own values win over the sheet.
-            let _ = write!(self.css, ".cw-d{next}.cw-d{next}{{{declarations}}}");
-            next
-        });
+        let number = *self
+            .interned
+            .entry(declarations)
+            .or_insert_with_key(|declarations| {
+                // Twice the class: the card's own values win over the sheet.
+                let _ = write!(self.css, ".cw-d{next}.cw-d{next}{{{declarations}}}");
+                next
+            });
         Some(format!("cw-d{number}"))
     }
 
     fn widget(&mut self, widget: &Widget) {
         match widget {
             Widget::Icon { name, .. } => {
-                self.html.push_str("<span class=\"cw-icon cw-icon-box\" title=\"");
+                self.html
+                    .push_str("<span class=\"cw-icon cw-icon-box\" title=\"");
                 escape(name, &mut self.html);
                 self.html.push_str("\"></span>");
             }

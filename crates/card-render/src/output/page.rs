@@ -20,7 +20,12 @@ pub struct Page<'a> {
 
 impl Default for Page<'_> {
     fn default() -> Self {
-        Page { title: "Card", theme: Theme::Light, width: 560, lang: "en" }
+        Page {
+            title: "Card",
+            theme: Theme::Light,
+            width: 560,
+            lang: "en",
+        }
     }
 }
 

@@ -23,8 +23,25 @@ struct Writer {
 
 /// Elements that begin and end on a line of their own.
 const BLOCKS: [&str; 19] = [
-    "article", "section", "div", "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "pre", "tr",
-    "blockquote", "fieldset", "figure", "details", "hr",
+    "article",
+    "section",
+    "div",
+    "p",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "ul",
+    "ol",
+    "dl",
+    "pre",
+    "tr",
+    "blockquote",
+    "fieldset",
+    "figure",
+    "details",
+    "hr",
 ];
 
 impl Writer {
@@ -112,7 +129,8 @@ impl Writer {
             }
             _ => "- ".to_owned(),
         };
-        self.line.push_str(&"  ".repeat(self.lists.len().saturating_sub(1)));
+        self.line
+            .push_str(&"  ".repeat(self.lists.len().saturating_sub(1)));
         self.line.push_str(&marker);
         self.children(view);
         self.end_line();
@@ -135,7 +153,10 @@ impl Writer {
         let start = self.line.len();
         self.children(view);
         if let Some(address) = attribute(view, "href")
-            && self.line.get(start..).is_some_and(|text| text.trim() != address)
+            && self
+                .line
+                .get(start..)
+                .is_some_and(|text| text.trim() != address)
         {
             self.line.push_str(&format!(" <{address}>"));
         }
@@ -184,9 +205,10 @@ fn has_class(view: &View, class: &str) -> bool {
 
 fn attribute<'a>(view: &'a View, name: &str) -> Option<&'a str> {
     match view.data() {
-        ViewData::Element { attrs, .. } => {
-            attrs.iter().find(|(n, _)| *n == name).map(|(_, value)| value.as_str())
-        }
+        ViewData::Element { attrs, .. } => attrs
+            .iter()
+            .find(|(n, _)| *n == name)
+            .map(|(_, value)| value.as_str()),
         _ => None,
     }
 }

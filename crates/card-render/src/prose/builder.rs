@@ -66,7 +66,9 @@ impl<K: PartialEq> Builder<K> {
             self.flat.truncate(at);
             return true;
         }
-        let Some(at) = self.open.iter().rposition(|frame| frame.key == *key) else { return false };
+        let Some(at) = self.open.iter().rposition(|frame| frame.key == *key) else {
+            return false;
+        };
         self.flat.clear();
         self.flush();
         while self.open.len() > at {
@@ -78,7 +80,10 @@ impl<K: PartialEq> Builder<K> {
     /// Is an element of that key open, with none of `barrier` inside it?
     pub(super) fn is_open(&self, key: &K, barrier: &[K]) -> bool {
         let inside_out = self.open.iter().rev();
-        inside_out.map(|frame| &frame.key).take_while(|k| !barrier.contains(k)).any(|k| k == key)
+        inside_out
+            .map(|frame| &frame.key)
+            .take_while(|k| !barrier.contains(k))
+            .any(|k| k == key)
     }
 
     /// Is any element open?

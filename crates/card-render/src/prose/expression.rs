@@ -53,7 +53,8 @@ fn end(text: &str) -> usize {
 
 fn stand_in(c: char) -> char {
     let at = FORMATTING.iter().position(|formatting| *formatting == c);
-    at.and_then(|at| char::from_u32(FIRST_STAND_IN + at as u32)).unwrap_or(c)
+    at.and_then(|at| char::from_u32(FIRST_STAND_IN + at as u32))
+        .unwrap_or(c)
 }
 
 fn original(c: char) -> Option<char> {

@@ -14,7 +14,19 @@ use crate::view::Draft;
 
 /// The allowed elements that hold something.
 const ELEMENTS: [&str; 13] = [
-    "strong", "em", "strike", "a", "p", "h1", "h2", "h3", "ul", "ol", "li", "pre", "blockquote",
+    "strong",
+    "em",
+    "strike",
+    "a",
+    "p",
+    "h1",
+    "h2",
+    "h3",
+    "ul",
+    "ol",
+    "li",
+    "pre",
+    "blockquote",
 ];
 
 pub(super) fn parse(source: &str) -> Prose {
@@ -87,14 +99,24 @@ impl Tag {
         if !inner.starts_with(|c: char| c.is_ascii_alphabetic()) {
             return None;
         }
-        let name_end = inner.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(inner.len());
+        let name_end = inner
+            .find(|c: char| !c.is_ascii_alphanumeric())
+            .unwrap_or(inner.len());
         let name = inner[..name_end].to_ascii_lowercase();
         let (attributes, rest) = attributes(&inner[name_end..]);
-        Some(Tag { name, closes, attributes, length: source.len() - rest.len() })
+        Some(Tag {
+            name,
+            closes,
+            attributes,
+            length: source.len() - rest.len(),
+        })
     }
 
     fn attribute(&self, name: &str) -> Option<&str> {
-        self.attributes.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
+        self.attributes
+            .iter()
+            .find(|(n, _)| n == name)
+            .map(|(_, value)| value.as_str())
     }
 }
 
@@ -121,7 +143,9 @@ fn attributes(mut rest: &str) -> (Vec<(String, String)>, &str) {
 
 /// The value after `=`, decoded, and what follows it.
 fn value(rest: &str) -> (String, &str) {
-    let Some(rest) = rest.strip_prefix('=') else { return (String::new(), rest) };
+    let Some(rest) = rest.strip_prefix('=') else {
+        return (String::new(), rest);
+    };
     let rest = rest.trim_start();
     for quote in ['"', '\''] {
         if let Some(quoted) = rest.strip_prefix(quote) {
@@ -129,7 +153,9 @@ fn value(rest: &str) -> (String, &str) {
             return (decode(value), after);
         }
     }
-    let end = rest.find(|c: char| c.is_ascii_whitespace() || c == '>').unwrap_or(rest.len());
+    let end = rest
+        .find(|c: char| c.is_ascii_whitespace() || c == '>')
+        .unwrap_or(rest.len());
     (decode(&rest[..end]), &rest[end..])
 }
 
@@ -138,7 +164,9 @@ fn open(tag: &Tag, builder: &mut Builder<&'static str>) {
         "br" => builder.inline(Draft::new("br").build()),
         "img" => image(tag, builder),
         name => {
-            let Some(name) = ELEMENTS.into_iter().find(|known| *known == name) else { return };
+            let Some(name) = ELEMENTS.into_iter().find(|known| *known == name) else {
+                return;
+            };
             open_element(name, tag, builder);
         }
     }
@@ -186,7 +214,9 @@ fn image(tag: &Tag, builder: &mut Builder<&'static str>) {
     let alt = tag.attribute("alt").unwrap_or_default();
     match tag.attribute("src").and_then(SafeUrl::image) {
         Some(url) => {
-            let picture = Draft::of("img", "cw-inline-img").src(&url).attr(Attr::ALT, alt);
+            let picture = Draft::of("img", "cw-inline-img")
+                .src(&url)
+                .attr(Attr::ALT, alt);
             builder.inline(picture.build());
         }
         None => builder.text(alt),

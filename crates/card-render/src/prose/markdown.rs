@@ -51,7 +51,11 @@ pub(super) const FULL: Dialect = Dialect {
 };
 
 /// Connector cards (spec/message-card.md §7.2).
-pub(super) const CONNECTOR: Dialect = Dialect { rules: false, tables: false, ..FULL };
+pub(super) const CONNECTOR: Dialect = Dialect {
+    rules: false,
+    tables: false,
+    ..FULL
+};
 
 /// Our own elements among those of pulldown-cmark.
 #[derive(PartialEq)]
@@ -143,7 +147,11 @@ impl Writer<'_> {
             Event::Start(tag) => self.start(tag),
             Event::End(end) => self.end(end),
             Event::Code(code) if self.dialect.code => {
-                self.builder.inline(Draft::new("code").text(&*expression::restore(&code)).build());
+                self.builder.inline(
+                    Draft::new("code")
+                        .text(&*expression::restore(&code))
+                        .build(),
+                );
             }
             Event::Code(_) => self.text(&self.source[range]),
             Event::Rule if self.dialect.rules => {
@@ -193,7 +201,11 @@ impl Writer<'_> {
             Tag::Link { dest_url, .. } => self.builder.open(key, link(&dest_url)),
             Tag::Image { dest_url, .. } => {
                 let url = SafeUrl::image(&dest_url);
-                self.picture = Some(Picture { url, alt: String::new(), depth: 0 });
+                self.picture = Some(Picture {
+                    url,
+                    alt: String::new(),
+                    depth: 0,
+                });
             }
             Tag::List(first) => self.builder.open_block(key, list(first)),
             Tag::Item => self.builder.open_block(key, Draft::new("li")),
@@ -232,22 +244,30 @@ impl Writer<'_> {
             Event::Start(_) => picture.depth += 1,
             Event::End(_) if picture.depth == 0 => return self.draw(picture),
             Event::End(_) => picture.depth -= 1,
-            Event::Text(text) | Event::Code(text) => picture.alt.push_str(&expression::restore(&text)),
+            Event::Text(text) | Event::Code(text) => {
+                picture.alt.push_str(&expression::restore(&text))
+            }
             _ => picture.alt.push(' '),
         }
         self.picture = Some(picture);
     }
 
     fn draw(&mut self, picture: Picture) {
-        let Some(url) = picture.url else { return self.builder.text(&picture.alt) };
-        let drawn = Draft::of("img", "cw-inline-img").src(&url).attr(Attr::ALT, picture.alt);
+        let Some(url) = picture.url else {
+            return self.builder.text(&picture.alt);
+        };
+        let drawn = Draft::of("img", "cw-inline-img")
+            .src(&url)
+            .attr(Attr::ALT, picture.alt);
         self.builder.inline(drawn.build());
     }
 
     /// HTML is text, except a mention and (where known) a line break.
     fn html(&mut self, html: &CowStr<'_>) {
         match html.trim() {
-            "<at>" => self.builder.open(Key::Mention, Draft::of("span", "cw-mention")),
+            "<at>" => self
+                .builder
+                .open(Key::Mention, Draft::of("span", "cw-mention")),
             "</at>" if self.builder.close(&Key::Mention) => {}
             "<br>" | "<br/>" | "<br />" if self.dialect.breaks => self.builder.inline(line_break()),
             _ => self.text(html),
@@ -260,8 +280,14 @@ fn line_break() -> View {
 }
 
 fn check_box(done: bool) -> View {
-    let tick = Draft::new("input").attr(Attr::TYPE, "checkbox").attr(Attr::DISABLED, "");
-    if done { tick.attr(Attr::CHECKED, "").build() } else { tick.build() }
+    let tick = Draft::new("input")
+        .attr(Attr::TYPE, "checkbox")
+        .attr(Attr::DISABLED, "");
+    if done {
+        tick.attr(Attr::CHECKED, "").build()
+    } else {
+        tick.build()
+    }
 }
 
 /// A link without a safe address is drawn as one but leads nowhere.

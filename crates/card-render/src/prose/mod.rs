@@ -70,9 +70,9 @@ impl Prose {
             Ok(inline) => draft.children(inline),
             Err(blocks) => {
                 let draft = match level {
-                    Some(level) => {
-                        draft.attr(Attr::ROLE, "heading").attr(Attr::ARIA_LEVEL, level.to_string())
-                    }
+                    Some(level) => draft
+                        .attr(Attr::ROLE, "heading")
+                        .attr(Attr::ARIA_LEVEL, level.to_string()),
                     None => draft,
                 };
                 draft.tag("div").class("cw-prose").children(blocks)

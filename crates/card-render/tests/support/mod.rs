@@ -14,14 +14,19 @@ pub fn corpus() -> Option<PathBuf> {
     if folder.is_dir() {
         Some(folder)
     } else {
-        println!("no corpus at {}: testing the built-in cases only", folder.display());
+        println!(
+            "no corpus at {}: testing the built-in cases only",
+            folder.display()
+        );
         None
     }
 }
 
 /// Every JSON file of a corpus folder, as text.
 pub fn cards(folder: &str) -> Vec<(String, String)> {
-    let Some(root) = corpus() else { return Vec::new() };
+    let Some(root) = corpus() else {
+        return Vec::new();
+    };
     let entries = std::fs::read_dir(root.join(folder)).expect("the corpus folder can be read");
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
     files.sort();
