@@ -1,1 +1,47 @@
-//! Commands, transactions, history and the view models of the panels.
+//! The editor behind Cardwright's panels: commands, transactions, history, selection, and what the
+//! panels show, all as values.
+//!
+//! ```
+//! use card_editor::{Command, Editor};
+//! use card_json::Document;
+//!
+//! let card = r#"{"@type": "MessageCard", "summary": "Build 42 failed"}"#;
+//! let editor = Editor::new(Document::parse(card).map_err(|errors| errors[0].to_string())?);
+//! let fact = card_catalog::kind("MessageCard.Fact", card_catalog::Family::MessageCard);
+//! let fact = fact.ok_or("no such kind")?;
+//! let edited = editor.perform(&Command::InsertStarter { kind: fact }, 0.0)?;
+//! assert_eq!(edited.undo_label(), Some("Add Fact"));
+//! let undone = edited.perform(&Command::Undo, 0.0)?;
+//! assert_eq!(&**undone.document.text(), card);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! - [`Editor::perform`] carries out a [`Command`]; every change is a [`Transaction`].
+//! - [`outline()`], [`palette()`] and [`inspect()`] are functions of a document and its typing.
+//! - Nothing here knows the time, a browser or a file.
+
+mod command;
+mod commands;
+mod editor;
+mod error;
+mod history;
+mod names;
+mod panels;
+mod point;
+mod scene;
+mod selection;
+mod slots;
+mod transaction;
+
+pub use command::Command;
+pub use editor::Editor;
+pub use error::{EditorError, Refusal};
+pub use history::{HISTORY_STEPS, History, TYPING_PAUSE_MS};
+pub use names::{Crumb, breadcrumbs, describe};
+pub use panels::control::Control;
+pub use panels::inspect::{Inspection, Item, Row, inspect};
+pub use panels::outline::{OutlineRow, outline, row_at};
+pub use panels::palette::{PaletteItem, palette};
+pub use panels::value::{RowValue, fits};
+pub use selection::Selection;
+pub use transaction::{Group, Landing, Then, Transaction, Turn};

@@ -1,0 +1,254 @@
+//! The editor's state, and how a command makes the next one.
+
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use card_catalog::Typing;
+use card_json::{Document, Edit, NodeId, Splice, splice_between};
+
+use crate::command::Command;
+use crate::commands::{self, Step as Direction};
+use crate::error::EditorError;
+use crate::history::{History, Step};
+use crate::scene::Scene;
+use crate::selection::Selection;
+use crate::transaction::{Group, Then, Transaction};
+
+/// A document being edited: a value. Each command makes a new one that shares what did not change.
+///
+/// Cloning is cheap. Equality compares pointers: two editors are equal if nothing happened between
+/// them.
+#[derive(Clone)]
+pub struct Editor {
+    /// The document.
+    pub document: Document,
+    /// What is selected in it.
+    pub selection: Selection,
+    /// What can be undone and redone.
+    pub history: History,
+    typing: Rc<OnceCell<Typing>>,
+    splices: Rc<[Splice]>,
+    revision: u64,
+}
+
+impl PartialEq for Editor {
+    fn eq(&self, other: &Editor) -> bool {
+        self.revision == other.revision
+            && self.selection == other.selection
+            && Document::ptr_eq(&self.document, &other.document)
+            && self.history == other.history
+    }
+}
+
+impl Editor {
+    /// An editor for `document`, with nothing selected and nothing to undo.
+    pub fn new(document: Document) -> Editor {
+        Editor {
+            document,
+            selection: Selection::NONE,
+            history: History::default(),
+            typing: Rc::default(),
+            splices: Rc::new([]),
+            revision: 0,
+        }
+    }
+
+    /// Carries out `command`. `now_ms` is the time in milliseconds from any fixed start; it only
+    /// decides which keystrokes are undone together.
+    ///
+    /// A command that changes nothing (undo with nothing to undo, a value set to what it is) gives
+    /// back an equal editor.
+    ///
+    /// # Errors
+    /// [`EditorError`] says why not; this editor is as it was.
+    pub fn perform(&self, command: &Command, now_ms: f64) -> Result<Editor, EditorError> {
+        match command {
+            Command::Retype(text) => self.retype(text, now_ms),
+            Command::Format(style) => {
+                Ok(self.replaced("Format JSON", self.document.format(*style), None, now_ms))
+            }
+            Command::Load(document) => Ok(self.load(document, now_ms)),
+            Command::Select(node) => self.select(*node),
+            Command::SelectParent => Ok(self.step(Direction::Parent)),
+            Command::SelectFirstChild => Ok(self.step(Direction::FirstChild)),
+            Command::SelectNext => Ok(self.step(Direction::Next)),
+            Command::SelectPrevious => Ok(self.step(Direction::Previous)),
+            Command::Undo => Ok(self.travel(self.history.undo(self.state("")))),
+            Command::Redo => Ok(self.travel(self.history.redo(self.state("")))),
+            change => match commands::plan(self.scene(), self.selection.node, change)? {
+                Some(transaction) => self.commit(transaction, now_ms),
+                None => Ok(self.clone()),
+            },
+        }
+    }
+
+    /// Carries out a transaction made elsewhere, such as a linter's fix.
+    ///
+    /// # Errors
+    /// [`EditorError::Edit`] if an edit does not fit the document. Nothing has changed then.
+    pub fn commit(&self, transaction: Transaction, now_ms: f64) -> Result<Editor, EditorError> {
+        let (document, splices) = self.document.apply_traced(&transaction.edits)?;
+        let mut next = self.with_document(document, splices);
+        let landing = transaction.inserted.as_ref();
+        if let Some(inserted) = landing.and_then(|landing| landing.find(&next.document)) {
+            next = next.with_fresh_ids(inserted)?;
+        }
+        next.selection = match &transaction.then {
+            Then::Keep => self.selection.carried(&self.document, &next.document),
+            Then::Select(node) => Selection::of(*node).carried(&self.document, &next.document),
+            Then::Land(landing) => Selection {
+                node: landing.find(&next.document),
+            },
+        };
+        let before = self.state(&transaction.label);
+        next.history = self.history.record(before, transaction.group, now_ms);
+        Ok(next)
+    }
+
+    /// The same change, with the `id` properties in `inserted` made unique.
+    fn with_fresh_ids(self, inserted: NodeId) -> Result<Editor, EditorError> {
+        let edits: Vec<Edit> = commands::fresh_ids(self.scene(), inserted);
+        if edits.is_empty() {
+            return Ok(self);
+        }
+        let (document, more) = self.document.apply_traced(&edits)?;
+        let splices = self.splices.iter().cloned().chain(more).collect();
+        Ok(Editor {
+            revision: self.revision,
+            ..self.with_document(document, splices)
+        })
+    }
+
+    fn with_document(&self, document: Document, splices: Vec<Splice>) -> Editor {
+        Editor {
+            document,
+            selection: self.selection,
+            history: self.history.clone(),
+            typing: Rc::default(),
+            splices: splices.into(),
+            revision: self.revision + 1,
+        }
+    }
+
+    fn retype(&self, text: &str, now_ms: f64) -> Result<Editor, EditorError> {
+        let document = self.document.retype(text).map_err(EditorError::Syntax)?;
+        Ok(self.replaced("Edit JSON", document, Some(Group::Text), now_ms))
+    }
+
+    /// `document` (with the ids of the present one) in place of the present one.
+    fn replaced(
+        &self,
+        label: &str,
+        document: Document,
+        group: Option<Group>,
+        now_ms: f64,
+    ) -> Editor {
+        if document.text() == self.document.text() {
+            return self.clone();
+        }
+        let splices = self.splices_to(&document);
+        let mut next = self.with_document(document, splices);
+        next.selection = self.selection.carried(&self.document, &next.document);
+        next.history = self.history.record(self.state(label), group, now_ms);
+        next
+    }
+
+    fn load(&self, document: &Document, now_ms: f64) -> Editor {
+        let splices = self.splices_to(document);
+        let mut next = self.with_document(document.clone(), splices);
+        next.selection = Selection::NONE;
+        next.history = self
+            .history
+            .record(self.state("Open another card"), None, now_ms);
+        next
+    }
+
+    fn select(&self, node: Option<NodeId>) -> Result<Editor, EditorError> {
+        if let Some(gone) = node.filter(|id| self.document.node(*id).is_none()) {
+            return Err(EditorError::Gone(gone));
+        }
+        if self.selection.node == node {
+            return Ok(self.clone());
+        }
+        Ok(Editor {
+            selection: Selection { node },
+            history: self.history.pause(),
+            splices: Rc::new([]),
+            revision: self.revision + 1,
+            ..self.clone()
+        })
+    }
+
+    fn step(&self, direction: Direction) -> Editor {
+        let node = commands::step(self.scene(), self.selection.node, direction);
+        self.select(node).unwrap_or_else(|_| self.clone())
+    }
+
+    fn travel(&self, found: Option<(Step, History)>) -> Editor {
+        let Some((step, history)) = found else {
+            return self.clone();
+        };
+        let splices = self.splices_to(&step.document);
+        let next = self.with_document(step.document, splices);
+        Editor {
+            selection: step.selection,
+            history,
+            ..next
+        }
+    }
+
+    fn splices_to(&self, document: &Document) -> Vec<Splice> {
+        splice_between(self.document.text(), document.text())
+            .into_iter()
+            .collect()
+    }
+
+    fn state(&self, label: &str) -> Step {
+        let (document, selection) = (self.document.clone(), self.selection);
+        Step {
+            label: label.into(),
+            document,
+            selection,
+        }
+    }
+
+    fn scene(&self) -> Scene<'_> {
+        Scene::new(&self.document, self.typing())
+    }
+
+    /// What the catalogue makes of the document; found once for each document, when first asked.
+    pub fn typing(&self) -> &Typing {
+        self.typing.get_or_init(|| Typing::of(&self.document))
+    }
+
+    /// What the last command did to the text, in order; each splice in coordinates of the text
+    /// after those before it. Empty if it only moved the selection.
+    pub fn last_splices(&self) -> &[Splice] {
+        &self.splices
+    }
+
+    /// Counts the commands that changed something, the selection included.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// Is there anything to undo?
+    pub fn can_undo(&self) -> bool {
+        self.history.undo_steps() > 0
+    }
+
+    /// Is there anything to redo?
+    pub fn can_redo(&self) -> bool {
+        self.history.redo_steps() > 0
+    }
+
+    /// What undo would take back: "Change title of Section 1".
+    pub fn undo_label(&self) -> Option<&str> {
+        self.history.undo_label()
+    }
+
+    /// What redo would do again.
+    pub fn redo_label(&self) -> Option<&str> {
+        self.history.redo_label()
+    }
+}

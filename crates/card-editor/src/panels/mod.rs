@@ -1,0 +1,8 @@
+//! What the panels show, as data: outline, palette and inspector are functions of a document and
+//! what the catalogue makes of it.
+
+pub(crate) mod control;
+pub(crate) mod inspect;
+pub(crate) mod outline;
+pub(crate) mod palette;
+pub(crate) mod value;
