@@ -1,2 +1,5 @@
 //! Entry point of the web app.
-fn main() {}
+
+fn main() {
+    cardwright_app::run();
+}

@@ -1,0 +1,99 @@
+//! The root: one reducer, its effects, and the screen the address names.
+
+use crate::dispatch::Dispatch;
+use crate::effects;
+use crate::interop::{listen, page};
+use crate::panels::Designer;
+use crate::shortcuts;
+use crate::state::{AppState, AppTheme, Msg, Outbox, Saved, Screen, ViewMsg};
+use crate::tools::ChannelPage;
+use crate::widgets::Toasts;
+use yew::prelude::*;
+
+/// What the app starts from.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What was kept last time.
+    pub saved: Start,
+}
+
+/// What was kept, as a property: an app starts once.
+#[derive(Clone, Default)]
+pub struct Start(pub Saved);
+
+impl PartialEq for Start {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// The whole app.
+#[component]
+pub fn App(props: &Props) -> Html {
+    let saved = props.saved.0.clone();
+    let state = use_reducer(move || AppState::start(saved));
+    let dispatch = use_memo((), |()| Dispatch::new(state.dispatcher()));
+    let dispatch = (*dispatch).clone();
+    use_outbox(&state.outbox, &dispatch);
+    use_window(&dispatch);
+    use_theme(state.view.theme);
+    let news = state.news.as_ref().map(|news| (AttrValue::from(news.text.clone()), news.bad));
+    html! {
+        <ContextProvider<Dispatch> context={dispatch.clone()}>
+            { screen(&state) }
+            <Toasts {news} onclose={dispatch.on(|()| Msg::CloseNews)} />
+        </ContextProvider<Dispatch>>
+    }
+}
+
+fn screen(state: &AppState) -> Html {
+    match &state.view.screen {
+        Screen::Designer => html! { <Designer state={state.clone()} /> },
+        Screen::Channel(id) => html! {
+            <ChannelPage id={id.clone()} relay={state.relay.clone()} theme={state.view.card_theme} />
+        },
+    }
+}
+
+/// Begins every effect that was asked for, once.
+#[hook]
+fn use_outbox(outbox: &Outbox, dispatch: &Dispatch) {
+    let begun = use_mut_ref(|| None);
+    let dispatch = dispatch.clone();
+    use_effect_with(outbox.clone(), move |outbox| {
+        for pending in outbox.pending() {
+            if begun.borrow().is_some_and(|last| pending.id <= last) {
+                continue;
+            }
+            *begun.borrow_mut() = Some(pending.id);
+            effects::begin(pending, dispatch.on(|(id, outcome)| Msg::Done(id, outcome)));
+        }
+    });
+}
+
+/// Listens to the window: the address, the keys that work everywhere, and leaving the page.
+#[hook]
+fn use_window(dispatch: &Dispatch) {
+    let dispatch = dispatch.clone();
+    use_effect_with((), move |()| {
+        let arrive = dispatch.clone();
+        let moved = listen::on_window("hashchange", move |_| {
+            arrive.send(ViewMsg::Arrived(Screen::of_fragment(&page::fragment())));
+        });
+        let keys = listen::on_window("keydown", move |event| shortcuts::press(&event, &dispatch));
+        let leaving = listen::on_window("pagehide", |_| effects::keep::flush());
+        move || drop((moved, keys, leaving))
+    });
+}
+
+#[hook]
+fn use_theme(theme: AppTheme) {
+    use_effect_with(theme, |theme| {
+        let name = match theme {
+            AppTheme::System if page::media("(prefers-contrast: more)") => "contrast",
+            // The tokens follow the system by themselves.
+            chosen => chosen.name(),
+        };
+        page::set_root_attribute("data-theme", name);
+    });
+}

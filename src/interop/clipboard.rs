@@ -1,0 +1,21 @@
+//! Copying and pasting text.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::ClipboardEvent;
+
+/// Puts text on the system clipboard. The error says why the browser refused.
+pub async fn copy(text: String) -> Result<(), String> {
+    let window = web_sys::window().ok_or("there is no window")?;
+    let promise = window.navigator().clipboard().write_text(&text);
+    JsFuture::from(promise)
+        .await
+        .map(|_| ())
+        .map_err(|_| "the browser did not allow access to the clipboard".to_owned())
+}
+
+/// The text a paste brings.
+pub fn pasted_text(event: &web_sys::Event) -> Option<String> {
+    let data = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?;
+    data.get_data("text/plain").ok().filter(|text| !text.is_empty())
+}

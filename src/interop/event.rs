@@ -1,0 +1,74 @@
+//! Plain values out of browser events.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use yew::events::KeyboardEvent;
+
+/// The text now in the field the event came from (input, select or textarea).
+pub fn field_value(event: &web_sys::Event) -> Option<String> {
+    let target = event.target()?;
+    let input = target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value);
+    input
+        .or_else(|| target.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value))
+        .or_else(|| target.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value))
+}
+
+/// Whether the check box the event came from is ticked.
+pub fn checked(event: &web_sys::Event) -> Option<bool> {
+    event.target()?.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::checked)
+}
+
+/// The value of an attribute on the event's target or its nearest ancestor that has it.
+pub fn nearest_attribute(event: &web_sys::Event, name: &str) -> Option<String> {
+    let element = event.target()?.dyn_into::<Element>().ok()?;
+    element.closest(&format!("[{name}]")).ok()??.get_attribute(name)
+}
+
+/// Whether the event came from a place where typing edits text.
+pub fn in_text_field(event: &web_sys::Event) -> bool {
+    const FIELDS: &str = "input:not([type=checkbox]):not([type=radio]):not([type=color]), \
+                          textarea, select, [contenteditable=true]";
+    event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok())
+        .is_some_and(|element| matches!(element.closest(FIELDS), Ok(Some(_))))
+}
+
+/// A pressed key with its modifiers, in one comparable form: `Ctrl+Shift+Z`, `Delete`, `/`.
+///
+/// `Ctrl` also stands for the Command key of a Mac.
+pub fn chord(event: &KeyboardEvent) -> String {
+    let key = event.key();
+    let mut name = String::new();
+    if event.ctrl_key() || event.meta_key() {
+        name.push_str("Ctrl+");
+    }
+    if event.alt_key() {
+        name.push_str("Alt+");
+    }
+    let letter = key.chars().count() == 1;
+    if event.shift_key() && (!letter || name.contains('+')) {
+        name.push_str("Shift+");
+    }
+    let upper = letter && name.contains('+');
+    name.push_str(&if upper { key.to_uppercase() } else { key });
+    name
+}
+
+/// Whether the focus goes from one element to another inside the listening element.
+pub fn focus_stays_inside(event: &web_sys::FocusEvent) -> bool {
+    let inside = |next: Element| {
+        let container = event.current_target()?.dyn_into::<Element>().ok()?;
+        Some(container.contains(Some(&next)))
+    };
+    event
+        .related_target()
+        .and_then(|next| next.dyn_into::<Element>().ok())
+        .and_then(inside)
+        .unwrap_or(false)
+}
+
+/// Lets a pointer press on a button leave the keyboard focus where it is.
+pub fn keep_focus(event: &web_sys::MouseEvent) {
+    event.prevent_default();
+}

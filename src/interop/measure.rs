@@ -1,0 +1,80 @@
+//! Where things are on the page, and placing overlays there without a `style` attribute.
+
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{Element, HtmlElement, ResizeObserver};
+use yew::NodeRef;
+
+/// A rectangle in CSS pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rect {
+    /// Distance from the left edge of the container's content.
+    pub left: f64,
+    /// Distance from the top edge of the container's content.
+    pub top: f64,
+    /// Width.
+    pub width: f64,
+    /// Height.
+    pub height: f64,
+}
+
+/// The first element in `container` that matches, in the container's scrolled coordinates.
+pub fn rect_within(container: &NodeRef, selector: &str) -> Option<Rect> {
+    let container = container.cast::<HtmlElement>()?;
+    let element = container.query_selector(selector).ok()??;
+    let outer = container.get_bounding_client_rect();
+    let inner = visible_box(&element);
+    Some(Rect {
+        left: inner.left() - outer.left() + f64::from(container.scroll_left()),
+        top: inner.top() - outer.top() + f64::from(container.scroll_top()),
+        width: inner.width(),
+        height: inner.height(),
+    })
+}
+
+fn visible_box(element: &Element) -> web_sys::DomRect {
+    element.get_bounding_client_rect()
+}
+
+/// Places an absolutely positioned element; `None` hides it.
+pub fn place(node: &NodeRef, rect: Option<Rect>) {
+    let Some(element) = node.cast::<HtmlElement>() else { return };
+    let style = element.style();
+    let Some(rect) = rect else {
+        let _ = style.set_property("display", "none");
+        return;
+    };
+    let _ = style.remove_property("display");
+    for (name, value) in
+        [("left", rect.left), ("top", rect.top), ("width", rect.width), ("height", rect.height)]
+    {
+        let _ = style.set_property(name, &format!("{value}px"));
+    }
+}
+
+/// Sets a custom property on an element.
+pub fn set_variable(node: &NodeRef, name: &str, value: &str) {
+    if let Some(element) = node.cast::<HtmlElement>() {
+        let _ = element.style().set_property(name, value);
+    }
+}
+
+/// Watches an element's size until dropped.
+pub struct SizeWatch {
+    observer: ResizeObserver,
+    _closure: Closure<dyn FnMut()>,
+}
+
+impl Drop for SizeWatch {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
+
+/// Calls `run` whenever the element's size changes.
+pub fn on_resize(node: &NodeRef, run: impl FnMut() + 'static) -> Option<SizeWatch> {
+    let element = node.cast::<Element>()?;
+    let closure = Closure::<dyn FnMut()>::new(run);
+    let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
+    observer.observe(&element);
+    Some(SizeWatch { observer, _closure: closure })
+}

@@ -1,0 +1,13 @@
+//! The only part of the app that touches the browser. Everything else works on plain values.
+
+pub mod clipboard;
+pub mod code_editor;
+pub mod dialog;
+pub mod event;
+pub mod file;
+pub mod listen;
+pub mod measure;
+pub mod page;
+#[cfg(target_arch = "wasm32")]
+pub mod sheet;
+pub mod storage;

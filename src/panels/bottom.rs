@@ -1,0 +1,84 @@
+//! Below the canvas: the JSON text, the findings, and what was sent.
+
+use super::json_pane::JsonPane;
+use super::problems::Problems;
+use super::send_log::SendLog;
+use crate::derived::Shared;
+use crate::dispatch::use_dispatch;
+use crate::state::{AppState, BottomTab, ViewMsg};
+use crate::styled;
+use crate::widgets::{Tab, TabPanel, Tabs};
+use card_lint::Diagnostic;
+use yew::prelude::*;
+
+/// What the pane shows.
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// The app's state.
+    pub state: AppState,
+    /// The findings.
+    pub findings: Shared<Vec<Diagnostic>>,
+}
+
+const TABS: [(BottomTab, &str, &str); 3] = [
+    (BottomTab::Json, "json", "JSON"),
+    (BottomTab::Problems, "problems", "Problems"),
+    (BottomTab::SendLog, "send-log", "Send log"),
+];
+
+/// The pane.
+#[component]
+pub(crate) fn Bottom(props: &Props) -> Html {
+    let dispatch = use_dispatch();
+    let state = &props.state;
+    let chosen = TABS.iter().find(|(tab, ..)| *tab == state.view.bottom).map_or("json", |tab| tab.1);
+    let onchoose = dispatch.on(|id| {
+        ViewMsg::Bottom(TABS.iter().find(|(_, own, _)| *own == id).map_or(BottomTab::Json, |tab| tab.0))
+    });
+    let counts = |tab| match tab {
+        BottomTab::Json => state.draft.as_ref().map(|draft| draft.errors.len()),
+        BottomTab::Problems => Some(props.findings.len()),
+        BottomTab::SendLog => Some(state.sending.log.len()).filter(|count| *count > 0),
+    };
+    let tabs = TABS.map(|(tab, id, words)| Tab { count: counts(tab), ..Tab::new(id, words) }).to_vec();
+    // The JSON pane stays mounted: its caret, folds and scroll position survive a look elsewhere.
+    let json_hidden = chosen != "json";
+    html! {
+        <section class={classes!(frame(), "cw-bottom")} aria-label="JSON and findings">
+            <Tabs label="Below the canvas" {tabs} {chosen} {onchoose} />
+            <div
+                class={panel()} hidden={json_hidden} role="tabpanel" id="panel-json"
+                aria-labelledby="tab-json"
+            >
+                <JsonPane state={state.clone()} findings={props.findings.clone()} />
+            </div>
+            if chosen == "problems" {
+                <TabPanel tab="problems" class={panel()}>
+                    <Problems editor={state.editor.clone()} findings={props.findings.clone()} />
+                </TabPanel>
+            }
+            if chosen == "send-log" {
+                <TabPanel tab="send-log" class={panel()}>
+                    <SendLog sending={state.sending.clone()} />
+                </TabPanel>
+            }
+        </section>
+    }
+}
+
+fn frame() -> AttrValue {
+    styled!(
+        r#"
+        display: flex;
+        flex-direction: column;
+        flex: none;
+        height: clamp(160px, 31vh, 420px);
+        border-top: 1px solid var(--cw-line);
+        background: var(--cw-panel);
+        "#
+    )
+}
+
+fn panel() -> AttrValue {
+    styled!("flex: 1; min-height: 0; overflow: auto; &[hidden] { display: none; }")
+}

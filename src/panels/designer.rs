@@ -1,0 +1,217 @@
+//! The designer's screen: the arrangement of its panes, and what may be dropped or pasted on it.
+
+use super::bottom::Bottom;
+use super::canvas::Canvas;
+use super::canvas_bar::CanvasBar;
+use super::inspector::Inspector;
+use super::outline::Outline;
+use super::palette::Palette;
+use super::status_bar::StatusBar;
+use super::top_bar::TopBar;
+use crate::derived::use_findings;
+use crate::dispatch::{Dispatch, use_dispatch};
+use crate::interop::{clipboard, event, file};
+use crate::state::{AppState, FileMsg, LeftTab, NarrowTab, ViewMsg};
+use crate::styled;
+use crate::tools::SendDialog;
+use crate::widgets::{Tab, TabPanel, Tabs};
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+/// The whole state: the designer hands each pane its slice.
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// The app's state.
+    pub state: AppState,
+}
+
+/// The designer.
+#[component]
+pub(crate) fn Designer(props: &Props) -> Html {
+    let state = &props.state;
+    let dispatch = use_dispatch();
+    let editor = &state.editor;
+    let findings = use_findings(editor, state.view.target);
+    let view = &state.view;
+    let shown = match view.narrow {
+        NarrowTab::Design => "design",
+        NarrowTab::Add => "add",
+        NarrowTab::Json => "json",
+        NarrowTab::Properties => "properties",
+    };
+    html! {
+        <div
+            class={arrangement()} data-shown={shown}
+            ondragover={allow_files()} ondrop={open_dropped(&dispatch)} onpaste={open_pasted(&dispatch)}
+        >
+            <TopBar state={state.clone()} />
+            <aside class={classes!(side(), "left")} aria-label="Add and outline">
+                { left_tabs(view.left, &dispatch) }
+                <TabPanel tab={left_id(view.left)} class={column()}>
+                    if view.left == LeftTab::Add {
+                        <Palette editor={editor.clone()} target={view.target} search={view.search.clone()} />
+                    }
+                    <Outline editor={editor.clone()} findings={findings.clone()} />
+                </TabPanel>
+            </aside>
+            <main class={centre()}>
+                <CanvasBar view={view.clone()} />
+                <Canvas
+                    editor={editor.clone()} view={view.clone()}
+                    draft={state.draft.is_some()}
+                />
+                <Bottom state={state.clone()} findings={findings.clone()} />
+            </main>
+            <aside class={classes!(side(), "right")} aria-label="Properties">
+                <Inspector editor={editor.clone()} findings={findings.clone()} target={view.target} />
+            </aside>
+            <nav class={narrow_bar()} aria-label="Panes">{ narrow_tabs(view.narrow, &dispatch) }</nav>
+            <StatusBar state={state.clone()} findings={findings.clone()} />
+            if state.sending.open { <SendDialog state={state.clone()} /> }
+        </div>
+    }
+}
+
+fn left_id(tab: LeftTab) -> &'static str {
+    match tab {
+        LeftTab::Add => "add",
+        LeftTab::Outline => "outline",
+    }
+}
+
+fn left_tabs(chosen: LeftTab, dispatch: &Dispatch) -> Html {
+    let tabs = vec![Tab::new("add", "Add"), Tab::new("outline", "Outline")];
+    let onchoose = dispatch.on(|id| {
+        ViewMsg::Left(if id == "outline" { LeftTab::Outline } else { LeftTab::Add })
+    });
+    html! { <Tabs label="Left panel" {tabs} chosen={left_id(chosen)} {onchoose} /> }
+}
+
+fn narrow_tabs(chosen: NarrowTab, dispatch: &Dispatch) -> Html {
+    const ALL: [(NarrowTab, &str); 4] = [
+        (NarrowTab::Design, "Design"),
+        (NarrowTab::Add, "Add"),
+        (NarrowTab::Json, "JSON"),
+        (NarrowTab::Properties, "Properties"),
+    ];
+    let one = |(tab, words): (NarrowTab, &'static str)| {
+        let onclick = dispatch.on(move |_: MouseEvent| ViewMsg::Narrow(tab));
+        let current = (tab == chosen).then_some("page");
+        html! { <button type="button" aria-current={current} {onclick}>{ words }</button> }
+    };
+    ALL.into_iter().map(one).collect()
+}
+
+fn allow_files() -> Callback<DragEvent> {
+    Callback::from(|event: DragEvent| {
+        if file::carries_file(&event) {
+            event.prevent_default();
+        }
+    })
+}
+
+fn open_dropped(dispatch: &Dispatch) -> Callback<DragEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |event: DragEvent| {
+        let Some(dropped) = file::dropped(&event) else { return };
+        event.prevent_default();
+        let dispatch = dispatch.clone();
+        match dropped {
+            Err(text) => dispatch.send(FileMsg::Pasted(text)),
+            Ok(chosen) => spawn_local(async move { open_file(chosen, &dispatch).await }),
+        }
+    })
+}
+
+/// Reads a file and opens it, or says why not.
+pub(super) async fn open_file(chosen: file::Chosen, dispatch: &Dispatch) {
+    dispatch.send(match file::read(chosen).await {
+        Ok(file) => FileMsg::Opened { name: file.name, text: file.text },
+        Err(why) => FileMsg::Unreadable(why),
+    });
+}
+
+fn open_pasted(dispatch: &Dispatch) -> Callback<Event> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |pasted: Event| {
+        if event::in_text_field(&pasted) {
+            return;
+        }
+        if let Some(text) = clipboard::pasted_text(&pasted) {
+            pasted.prevent_default();
+            dispatch.send(FileMsg::Pasted(text));
+        }
+    })
+}
+
+fn arrangement() -> AttrValue {
+    styled!(
+        r#"
+        display: grid;
+        grid-template: 48px minmax(0, 1fr) auto 26px / 236px minmax(0, 1fr) 304px;
+        grid-template-areas: "top top top" "left centre right" "panes panes panes" "status status status";
+        height: 100vh;
+        height: 100dvh;
+        background: var(--cw-ground);
+        @media (max-width: 1100px) { grid-template-columns: 200px minmax(0, 1fr) 264px; }
+        @media (max-width: 899px) {
+            grid-template: auto minmax(0, 1fr) auto auto / minmax(0, 1fr);
+            grid-template-areas: "top" "centre" "panes" "status";
+            & > main, & > aside { grid-area: centre; }
+            &[data-shown="design"] > aside, &[data-shown="json"] > aside { display: none; }
+            &[data-shown="add"] > main, &[data-shown="add"] > .right { display: none; }
+            &[data-shown="properties"] > main, &[data-shown="properties"] > .left { display: none; }
+            &[data-shown="design"] .cw-bottom { display: none; }
+            &[data-shown="json"] .cw-stage { display: none; }
+            &[data-shown="json"] .cw-bottom { height: auto; flex: 1; }
+        }
+        "#
+    )
+}
+
+fn side() -> AttrValue {
+    styled!(
+        r#"
+        display: flex;
+        flex-direction: column;
+        min-height: 0;
+        overflow: hidden;
+        background: var(--cw-panel);
+        &.left { grid-area: left; border-right: 1px solid var(--cw-line); }
+        &.right { grid-area: right; border-left: 1px solid var(--cw-line); }
+        "#
+    )
+}
+
+fn column() -> AttrValue {
+    styled!("flex: 1; min-height: 0; overflow: auto;")
+}
+
+fn centre() -> AttrValue {
+    styled!("grid-area: centre; display: flex; flex-direction: column; min-width: 0; min-height: 0;")
+}
+
+fn narrow_bar() -> AttrValue {
+    styled!(
+        r#"
+        grid-area: panes;
+        display: none;
+        border-top: 1px solid var(--cw-line);
+        background: var(--cw-panel);
+        & > button {
+            flex: 1;
+            height: 44px;
+            border: 0;
+            background: none;
+            color: var(--cw-muted);
+            font: inherit;
+        }
+        & > button[aria-current="page"] {
+            color: var(--cw-accent-text);
+            font-weight: 600;
+            box-shadow: inset 0 2px var(--cw-accent);
+        }
+        @media (max-width: 899px) { display: flex; }
+        "#
+    )
+}

@@ -1,0 +1,132 @@
+//! A list of children: small parts (facts, targets, headers) are edited right here, larger ones
+//! are chosen from here.
+
+use super::row::PropertyRow;
+use crate::dispatch::{Dispatch, use_dispatch};
+use crate::styled;
+use crate::widgets::{Button, ButtonKind};
+use card_catalog::Target;
+use card_editor::{Command, Item, Row};
+use yew::prelude::*;
+
+/// The list.
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// The property whose value is the list.
+    pub row: Row,
+    /// Where the card is to be shown.
+    pub target: Target,
+}
+
+/// A list of children.
+#[component]
+pub(crate) fn Items(props: &Props) -> Html {
+    let dispatch = use_dispatch();
+    let row = &props.row;
+    let add = Command::AddItem { owner: row.node, slot: row.prop.name.into(), index: None };
+    let what = row.item_title.to_lowercase();
+    let article = if what.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    html! {
+        <div class={frame()} data-prop={row.prop.name} role="group" aria-label={row.title.clone()}>
+            <p class={title()} title={row.prop.docs}>{ &row.title }</p>
+            { for row.items.iter().map(|item| one(item, row.items.len(), props.target, &dispatch)) }
+            <Button
+                label={format!("Add {article} {what}")} icon="Add" class={classes!(wide())}
+                onclick={dispatch.on(move |()| add.clone())}
+            />
+        </div>
+    }
+}
+
+fn one(item: &Item, count: usize, target: Target, dispatch: &Dispatch) -> Html {
+    html! {
+        <div key={item.node.number()} class={entry()} data-item={item.number.to_string()}>
+            <div class={content()}>
+                if item.rows.is_empty() { { link(item, dispatch) } }
+                { for item.rows.iter().map(|row| html! {
+                    <PropertyRow key={row.prop.name} row={row.clone()} {target} />
+                }) }
+            </div>
+            { tools(item, count, dispatch) }
+        </div>
+    }
+}
+
+fn link(item: &Item, dispatch: &Dispatch) -> Html {
+    let node = item.node;
+    let onclick = dispatch.on(move |()| Command::Select(Some(node)));
+    let label = match item.label.as_str() {
+        "" => format!("{} · {}", item.number, item.title),
+        own => format!("{} · {} · {own}", item.number, item.title),
+    };
+    html! { <Button {label} class={classes!(wide())} {onclick} /> }
+}
+
+fn tools(item: &Item, count: usize, dispatch: &Dispatch) -> Html {
+    let node = item.node;
+    let tool = |label: &str, icon: &'static str, command: Command, why: Option<&'static str>| {
+        html! {
+            <Button
+                label={format!("{label} {} {}", item.title.to_lowercase(), item.number)} {icon}
+                icon_only=true kind={ButtonKind::Quiet} disabled_because={why.map(AttrValue::from)}
+                onclick={dispatch.on(move |()| command.clone())}
+            />
+        }
+    };
+    let first = (item.number == 1).then_some("It is the first");
+    let last = (item.number == count).then_some("It is the last");
+    html! {
+        <div class={strip()} role="group" aria-label={format!("{} {}", item.title, item.number)}>
+            { tool("Move up", "ArrowUp", Command::MoveBy { node, delta: -1 }, first) }
+            { tool("Move down", "ArrowDown", Command::MoveBy { node, delta: 1 }, last) }
+            { tool("Remove", "Delete", Command::Remove(node), None) }
+        </div>
+    }
+}
+
+fn frame() -> AttrValue {
+    styled!("padding: 4px 0;")
+}
+
+fn title() -> AttrValue {
+    styled!("margin: 4px 0; color: var(--cw-muted);")
+}
+
+fn entry() -> AttrValue {
+    styled!(
+        r#"
+        position: relative;
+        padding: 2px 0 4px;
+        & + & { border-top: 1px dashed var(--cw-line); padding-top: 4px; }
+        "#
+    )
+}
+
+fn content() -> AttrValue {
+    styled!("min-width: 0;")
+}
+
+fn strip() -> AttrValue {
+    styled!(
+        r#"
+        display: flex;
+        justify-content: flex-end;
+        height: 24px;
+        opacity: 0.55;
+        & button { width: 24px; height: 24px; }
+        & svg { width: 16px; height: 16px; }
+        &:hover, &:focus-within { opacity: 1; }
+        "#
+    )
+}
+
+fn wide() -> AttrValue {
+    styled!(
+        r#"
+        width: 100%;
+        justify-content: flex-start;
+        overflow: hidden;
+        & span { overflow: hidden; text-overflow: ellipsis; }
+        "#
+    )
+}

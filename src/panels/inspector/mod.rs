@@ -1,0 +1,126 @@
+//! The inspector: every property of the selected element, drawn from the catalogue.
+
+mod control;
+mod items;
+mod json_field;
+mod other;
+mod row;
+
+use crate::derived::Shared;
+use crate::interop::event::field_value;
+use crate::styled;
+use card_catalog::{Section, Target};
+use card_editor::{Editor, Inspection, Row};
+use card_lint::Diagnostic;
+use other::OtherProperties;
+use row::PropertyRow;
+use yew::prelude::*;
+
+/// What the inspector depends on.
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// Document and selection.
+    pub editor: Editor,
+    /// The findings: rows show their own.
+    pub findings: Shared<Vec<Diagnostic>>,
+    /// Where the card is to be shown.
+    pub target: Target,
+}
+
+/// The inspector of the selection, or of the card when nothing is selected.
+#[component]
+pub(crate) fn Inspector(props: &Props) -> Html {
+    let search = use_state(String::new);
+    let editor = &props.editor;
+    let node = editor.selection.node.unwrap_or_else(|| editor.document.root().id());
+    let Some(inspection) = card_editor::inspect(&editor.document, editor.typing(), node) else {
+        return html! { <p class={empty()}>{ "Select an element on the canvas or in the outline." }</p> };
+    };
+    let oninput = {
+        let search = search.clone();
+        Callback::from(move |event: InputEvent| search.set(field_value(&event).unwrap_or_default()))
+    };
+    let wanted = search.trim().to_lowercase();
+    html! {
+        <>
+            <header class={head()}>
+                <h2 id="inspected">{ &inspection.title }</h2>
+                <input
+                    type="search" placeholder="Find a property" aria-label="Find a property"
+                    value={(*search).clone()} {oninput} data-own-undo="true"
+                />
+            </header>
+            <div class={scroll()} key={node.number()}>
+                if let Some(kind) = inspection.kind { <p class={about()}>{ kind.docs }</p> }
+                { for Section::ALL.into_iter().map(|section| rows(props, &inspection, section, &wanted)) }
+                <OtherProperties node={inspection.node} entries={inspection.other.clone()} />
+            </div>
+        </>
+    }
+}
+
+fn rows(props: &Props, inspection: &Inspection, section: Section, wanted: &str) -> Html {
+    let found = |row: &&Row| {
+        wanted.is_empty()
+            || row.title.to_lowercase().contains(wanted)
+            || row.prop.name.to_lowercase().contains(wanted)
+    };
+    let rows: Vec<&Row> = inspection.section(section).iter().filter(found).collect();
+    if rows.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section aria-label={section.title()}>
+            <h3 class={title()}>{ section.title() }</h3>
+            { for rows.into_iter().map(|row| html! {
+                <PropertyRow
+                    key={row.prop.name} row={row.clone()} problem={problem(row, &props.findings)}
+                    target={props.target}
+                />
+            }) }
+        </section>
+    }
+}
+
+/// What is wrong with the value of a row, if anything.
+fn problem(row: &Row, findings: &[Diagnostic]) -> Option<AttrValue> {
+    let value = row.value_id()?;
+    let finding = findings.iter().find(|finding| finding.node == value)?;
+    Some(finding.message.clone().into())
+}
+
+fn head() -> AttrValue {
+    styled!(
+        r#"
+        flex: none;
+        padding: 10px 12px;
+        border-bottom: 1px solid var(--cw-line);
+        & h2 { margin: 0 0 8px; font-size: 14px; font-weight: 600; }
+        "#
+    )
+}
+
+fn scroll() -> AttrValue {
+    styled!("flex: 1; min-height: 0; overflow: auto; padding: 0 12px 24px;")
+}
+
+fn about() -> AttrValue {
+    styled!("margin: 10px 0 0; color: var(--cw-muted); font-size: 12px;")
+}
+
+fn title() -> AttrValue {
+    styled!(
+        r#"
+        margin: 16px 0 6px;
+        color: var(--cw-muted);
+        font-size: 11px;
+        font-weight: 600;
+        letter-spacing: 0.06em;
+        text-transform: uppercase;
+        "#
+    )
+}
+
+fn empty() -> AttrValue {
+    styled!("margin: 16px; color: var(--cw-muted);")
+}

@@ -1,0 +1,90 @@
+//! Properties the catalogue does not know: kept, shown, and removable, never dropped.
+
+use crate::dispatch::{Dispatch, use_dispatch};
+use crate::styled;
+use crate::widgets::{Button, ButtonKind};
+use card_editor::Command;
+use card_json::{Node, NodeId, Style};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The unknown properties of a node.
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// The node.
+    pub node: NodeId,
+    /// Names and values.
+    pub entries: Vec<(Rc<str>, Node)>,
+}
+
+/// The list of unknown properties.
+#[component]
+pub(crate) fn OtherProperties(props: &Props) -> Html {
+    let dispatch = use_dispatch();
+    html! {
+        <section aria-label="Other properties" class={frame()}>
+            <h3>{ "Other properties" }</h3>
+            if props.entries.is_empty() {
+                <p>{ "None. Properties we don’t know are kept and listed here." }</p>
+            }
+            { for props.entries.iter().map(|(name, value)| line(props.node, name, value, &dispatch)) }
+        </section>
+    }
+}
+
+fn line(node: NodeId, name: &Rc<str>, value: &Node, dispatch: &Dispatch) -> Html {
+    let remove = Command::SetProp { node, name: name.clone(), value: None };
+    let goto = value.id();
+    html! {
+        <div class={row()}>
+            <button type="button" onclick={dispatch.on(move |_: MouseEvent| Command::Select(Some(goto)))}>
+                <b>{ &**name }</b>
+                <code>{ value.to_text(Style::Compact) }</code>
+            </button>
+            <Button
+                label={format!("Remove {name}")} icon="Delete" icon_only=true
+                kind={ButtonKind::Quiet} onclick={dispatch.on(move |()| remove.clone())}
+            />
+        </div>
+    }
+}
+
+fn frame() -> AttrValue {
+    styled!(
+        r#"
+        & h3 {
+            margin: 20px 0 6px;
+            color: var(--cw-muted);
+            font-size: 11px;
+            font-weight: 600;
+            letter-spacing: 0.06em;
+            text-transform: uppercase;
+        }
+        & p { margin: 0; color: var(--cw-muted); font-size: 12px; }
+        "#
+    )
+}
+
+fn row() -> AttrValue {
+    styled!(
+        r#"
+        display: flex;
+        align-items: center;
+        & > button:first-child {
+            display: flex;
+            flex: 1;
+            gap: 8px;
+            min-width: 0;
+            padding: 4px 0;
+            border: 0;
+            background: none;
+            color: var(--cw-text);
+            font: inherit;
+            text-align: left;
+            cursor: pointer;
+        }
+        & b { font-weight: 400; color: var(--cw-muted); }
+        & code { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font: 12px/20px var(--cw-mono); }
+        "#
+    )
+}

@@ -1,0 +1,135 @@
+//! The JSON pane: the card's exact text, editable both ways, with no second copy to keep in step.
+
+use crate::derived::Shared;
+use crate::dispatch::use_dispatch;
+use crate::interop::code_editor::{TextDiagnostic, TextSeverity};
+use crate::state::{AppState, Draft, JsonMsg};
+use crate::styled;
+use crate::widgets::{Button, ButtonKind, CodeEditor, Icon};
+use card_editor::Command;
+use card_json::SyntaxError;
+use card_lint::{Diagnostic, Severity};
+use std::ops::Range;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the pane shows.
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// The app's state.
+    pub state: AppState,
+    /// The findings, underlined in the text.
+    pub findings: Shared<Vec<Diagnostic>>,
+}
+
+/// The JSON pane.
+#[component]
+pub(crate) fn JsonPane(props: &Props) -> Html {
+    let dispatch = use_dispatch();
+    let state = &props.state;
+    let marks = use_memo(
+        (state.pane_text(), props.findings.clone()),
+        |_| Rc::<[TextDiagnostic]>::from(marks(state, &props.findings)),
+    );
+    html! {
+        <div class={frame()}>
+            if let Some(draft) = &state.draft { <DraftBar draft={draft.clone()} /> }
+            <div class={text()}>
+                <CodeEditor
+                    label="Card JSON" text={state.pane_text()} revision={state.editor.revision()}
+                    splices={Rc::from(state.editor.last_splices())}
+                    selection={selected(state)} diagnostics={(*marks).clone()}
+                    on_change={dispatch.on(JsonMsg::Typed)}
+                    on_select={dispatch.on(JsonMsg::CaretAt)}
+                    on_undo={dispatch.on(|()| Command::Undo)}
+                    on_redo={dispatch.on(|()| Command::Redo)}
+                />
+            </div>
+        </div>
+    }
+}
+
+fn selected(state: &AppState) -> Option<Range<usize>> {
+    let node = state.editor.selection.node.filter(|_| state.draft.is_none())?;
+    let span = state.document().entry_span(node)?;
+    (node != state.document().root().id()).then_some(span.start..span.end)
+}
+
+fn marks(state: &AppState, findings: &[Diagnostic]) -> Vec<TextDiagnostic> {
+    match &state.draft {
+        Some(draft) => draft.errors.iter().map(|error| mark_error(draft, error)).collect(),
+        None => findings.iter().filter_map(|finding| mark_finding(state, finding)).collect(),
+    }
+}
+
+fn mark_error(draft: &Draft, error: &SyntaxError) -> TextDiagnostic {
+    let start = error.offset.min(draft.text.len());
+    let end = draft.text[start..].chars().next().map_or(start, |letter| start + letter.len_utf8());
+    TextDiagnostic { range: start..end, severity: TextSeverity::Error, message: error.to_string() }
+}
+
+fn mark_finding(state: &AppState, finding: &Diagnostic) -> Option<TextDiagnostic> {
+    let span = state.document().entry_span(finding.node)?;
+    let severity = match finding.severity {
+        Severity::Error => TextSeverity::Error,
+        Severity::Warning => TextSeverity::Warning,
+        Severity::Info => TextSeverity::Info,
+    };
+    Some(TextDiagnostic { range: span.start..span.end, severity, message: finding.message.clone() })
+}
+
+#[derive(Properties, PartialEq)]
+struct DraftProps {
+    draft: Rc<Draft>,
+}
+
+/// Says where the text is broken, and offers the way back.
+#[component]
+fn DraftBar(props: &DraftProps) -> Html {
+    let dispatch = use_dispatch();
+    let first = props.draft.errors.first();
+    html! {
+        <div class={bar()} role="alert">
+            <Icon name="ErrorCircle" />
+            <span>
+                if let Some(error) = first {
+                    <b>{ format!("JSON has an error at {}:{}. ", error.line, error.column) }</b>
+                    { sentence(&error.message) }
+                    if let Some(hint) = &error.hint { { " " }{ sentence(hint) } }
+                }
+            </span>
+            <Button
+                label="Discard draft" kind={ButtonKind::Quiet}
+                hint="Back to the last good card; redo brings the draft back"
+                onclick={dispatch.on(|()| JsonMsg::DiscardDraft)}
+            />
+        </div>
+    }
+}
+
+/// The words with a full stop.
+fn sentence(words: &str) -> String {
+    format!("{}.", words.trim_end_matches('.'))
+}
+
+fn frame() -> AttrValue {
+    styled!("display: flex; flex-direction: column; height: 100%;")
+}
+
+fn text() -> AttrValue {
+    styled!("flex: 1; min-height: 0;")
+}
+
+fn bar() -> AttrValue {
+    styled!(
+        r#"
+        display: flex;
+        align-items: center;
+        gap: 8px;
+        padding: 2px 4px 2px 12px;
+        background: var(--cw-bad-soft);
+        color: var(--cw-bad);
+        & > span { flex: 1; min-width: 0; }
+        "#
+    )
+}

@@ -1,0 +1,17 @@
+//! The panes of the designer, each drawing a slice of the state.
+
+mod bottom;
+mod canvas;
+mod canvas_bar;
+mod designer;
+mod inspector;
+mod json_pane;
+mod outline;
+mod palette;
+mod problems;
+mod selection_frame;
+mod send_log;
+mod status_bar;
+mod top_bar;
+
+pub use designer::Designer;

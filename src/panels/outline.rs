@@ -1,0 +1,174 @@
+//! The outline: the card's elements as a tree, for seeing and choosing what the canvas hides.
+
+use super::canvas::command_for;
+use crate::derived::Shared;
+use crate::dispatch::{Dispatch, use_dispatch};
+use crate::interop::{event, page};
+use crate::preview::node_at;
+use crate::styled;
+use crate::widgets::Icon;
+use card_editor::{Command, Editor, OutlineRow};
+use card_json::NodeId;
+use card_lint::{Diagnostic, Severity};
+use yew::prelude::*;
+
+/// The attribute that says which node a row stands for.
+const ROW: &str = "data-row";
+
+/// What the outline depends on.
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// Document and selection.
+    pub editor: Editor,
+    /// The findings: rows with some carry a mark.
+    pub findings: Shared<Vec<Diagnostic>>,
+}
+
+/// The outline.
+#[component]
+pub(crate) fn Outline(props: &Props) -> Html {
+    let dispatch = use_dispatch();
+    let editor = &props.editor;
+    let rows = card_editor::outline(&editor.document, editor.typing());
+    let chosen = editor.selection.node;
+    let chosen = chosen.and_then(|node| card_editor::row_at(&rows, &editor.document, node));
+    use_effect_with(editor.selection, |_| page::reveal("#outline [aria-selected=true]"));
+    html! {
+        <section class={frame()} aria-label="Outline">
+            <h2>{ "Outline" }</h2>
+            <div
+                id="outline" role="tree" aria-label="Elements of the card" tabindex="0"
+                aria-activedescendant={chosen.map(|at| format!("row-{}", rows[at].id.number()))}
+                onkeydown={keys(editor, &dispatch)} onclick={choose(editor, &dispatch)}
+            >
+                { for rows.iter().enumerate().map(|(at, row)| html! {
+                    <Row
+                        key={row.id.number()} row={row.clone()} chosen={chosen == Some(at)}
+                        mark={mark(editor, row.id, &props.findings)}
+                    />
+                }) }
+            </div>
+            if rows.is_empty() {
+                <p>{ "This JSON is not a card Cardwright knows, but it can still be edited as text and sent." }</p>
+            }
+        </section>
+    }
+}
+
+fn choose(editor: &Editor, dispatch: &Dispatch) -> Callback<MouseEvent> {
+    let (document, dispatch) = (editor.document.clone(), dispatch.clone());
+    Callback::from(move |clicked: MouseEvent| {
+        if let Some(node) = node_at(&clicked, ROW, &document) {
+            dispatch.send(Command::Select(Some(node)));
+        }
+    })
+}
+
+fn keys(editor: &Editor, dispatch: &Dispatch) -> Callback<KeyboardEvent> {
+    let (selected, dispatch) = (editor.selection.node, dispatch.clone());
+    Callback::from(move |pressed: KeyboardEvent| {
+        if let Some(command) = command_for(&event::chord(&pressed), selected) {
+            pressed.prevent_default();
+            dispatch.send(command);
+        }
+    })
+}
+
+/// The gravest finding on the row's own node or on a plain value in it.
+fn mark(editor: &Editor, row: NodeId, findings: &[Diagnostic]) -> Option<Severity> {
+    let concerns = |finding: &&Diagnostic| {
+        finding.node == row
+            || (editor.typing().element(finding.node).is_none()
+                && editor.document.parent(finding.node) == Some(row))
+    };
+    let severities = findings.iter().filter(concerns).map(|finding| finding.severity);
+    severities.min()
+}
+
+#[derive(Properties, PartialEq)]
+struct RowProps {
+    row: OutlineRow,
+    chosen: bool,
+    mark: Option<Severity>,
+}
+
+#[component]
+fn Row(props: &RowProps) -> Html {
+    let row = &props.row;
+    let indent = [("padding-left", format!("{}px", 10 + 16 * row.depth))];
+    let mark = props.mark.map(Severity::title);
+    html! {
+        <div
+            role="treeitem" id={format!("row-{}", row.id.number())} data-row={row.id.number().to_string()}
+            aria-level={(row.depth + 1).to_string()} aria-selected={props.chosen.to_string()}
+            class={classes!(line(), crate::theme::interned_class(&indent))}
+        >
+            <Icon name={row.icon.name()} />
+            <span>{ &row.title }</span>
+            <small>{ &row.label }</small>
+            if let Some(severity) = mark {
+                <span class={flag()} data-severity={severity} title={format!("Has an {severity}")}>
+                    <Icon name={if severity == "error" { "ErrorCircle" } else { "Warning" }} />
+                </span>
+            }
+        </div>
+    }
+}
+
+fn frame() -> AttrValue {
+    styled!(
+        r#"
+        padding: 0 4px 12px;
+        & h2 {
+            margin: 14px 8px 4px;
+            color: var(--cw-muted);
+            font-size: 11px;
+            font-weight: 600;
+            letter-spacing: 0.06em;
+            text-transform: uppercase;
+        }
+        & p { margin: 4px 8px; color: var(--cw-muted); }
+        & [role="tree"]:focus-visible { outline-offset: -2px; }
+        "#
+    )
+}
+
+fn line() -> AttrValue {
+    styled!(
+        r#"
+        display: flex;
+        align-items: center;
+        gap: 8px;
+        height: 28px;
+        padding-right: 6px;
+        border-radius: var(--cw-radius);
+        white-space: nowrap;
+        cursor: default;
+        & > svg { width: 16px; height: 16px; color: var(--cw-accent); }
+        & small {
+            flex: 1;
+            overflow: hidden;
+            color: var(--cw-muted);
+            font-size: 13px;
+            text-overflow: ellipsis;
+        }
+        &:hover { background: var(--cw-hover); }
+        &[aria-selected="true"] {
+            background: var(--cw-accent-soft);
+            box-shadow: inset 2px 0 var(--cw-accent);
+        }
+        "#
+    )
+}
+
+fn flag() -> AttrValue {
+    styled!(
+        r#"
+        display: inline-flex;
+        color: var(--cw-muted);
+        & svg { width: 16px; height: 16px; }
+        &[data-severity="warning"] { color: var(--cw-warning); }
+        &[data-severity="error"] { color: var(--cw-bad); }
+        "#
+    )
+}

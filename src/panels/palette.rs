@@ -1,0 +1,166 @@
+//! The palette: everything that can be added here, found by a few letters.
+
+use crate::dispatch::{Dispatch, use_dispatch};
+use crate::interop::event::field_value;
+use crate::state::ViewMsg;
+use crate::styled;
+use crate::widgets::Icon;
+use card_catalog::{Support, Target};
+use card_editor::{Command, Editor, PaletteItem};
+use yew::prelude::*;
+
+/// What the palette depends on.
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// Document and selection.
+    pub editor: Editor,
+    /// Where the card is to be shown.
+    pub target: Target,
+    /// Words searched for.
+    pub search: String,
+}
+
+/// The palette.
+#[component]
+pub(crate) fn Palette(props: &Props) -> Html {
+    let dispatch = use_dispatch();
+    let editor = &props.editor;
+    let groups = card_editor::palette(
+        &editor.document,
+        editor.typing(),
+        editor.selection.node,
+        &props.search,
+    );
+    let search = dispatch.on(|event: InputEvent| {
+        ViewMsg::Search(field_value(&event).unwrap_or_default())
+    });
+    let hidden = groups.iter().flat_map(|(_, items)| items).any(|item| hidden_by(item, props.target));
+    html! {
+        <div class={frame()}>
+            <div class={searching()}>
+                <input
+                    id="palette-search" type="search" placeholder="Find an element"
+                    aria-label="Find an element" value={props.search.clone()} oninput={search}
+                    data-own-undo="true"
+                />
+                <kbd aria-hidden="true">{ "/" }</kbd>
+            </div>
+            if groups.is_empty() {
+                <p class={empty()}>{ "Nothing of that name. Try a shorter word, such as “text” or “link”." }</p>
+            }
+            { for groups.iter().map(|(group, items)| html! {
+                <section aria-label={group.title()}>
+                    <h2>{ group.title() }</h2>
+                    <div class={grid()}>
+                        { for items.iter().map(|item| tile(item, props.target, &dispatch)) }
+                    </div>
+                </section>
+            }) }
+            if hidden {
+                <p class={empty()}>{ format!("Dimmed: not shown by {}.", props.target.title()) }</p>
+            }
+        </div>
+    }
+}
+
+fn hidden_by(item: &PaletteItem, target: Target) -> bool {
+    item.claim(target).is_some_and(|claim| claim.support == Support::Hidden)
+}
+
+fn tile(item: &PaletteItem, target: Target, dispatch: &Dispatch) -> Html {
+    let kind = item.kind;
+    let onclick = {
+        let (dispatch, able) = (dispatch.clone(), item.can_insert);
+        Callback::from(move |event: MouseEvent| match (able, event.shift_key()) {
+            (false, _) => {}
+            (true, false) => dispatch.send(Command::InsertStarter { kind }),
+            (true, true) => dispatch.send(Command::InsertStarterInside { kind }),
+        })
+    };
+    let note = item.claim(target).map(|claim| claim.note);
+    let place = item.place.as_ref().map(|place| format!("{} Adds it {place}.", kind.docs));
+    let title = item.reason.clone().or(note.map(str::to_owned)).or(place);
+    html! {
+        <button
+            key={kind.name} type="button" data-kind={kind.name} {title} {onclick}
+            aria-disabled={(!item.can_insert).then_some("true")}
+            data-dimmed={hidden_by(item, target).then_some("true")}
+        >
+            <Icon name={kind.icon.name()} />
+            <span>{ kind.title }</span>
+        </button>
+    }
+}
+
+fn frame() -> AttrValue {
+    styled!(
+        r#"
+        padding: 10px 10px 4px;
+        & h2 {
+            margin: 14px 2px 6px;
+            color: var(--cw-muted);
+            font-size: 11px;
+            font-weight: 600;
+            letter-spacing: 0.06em;
+            text-transform: uppercase;
+        }
+        "#
+    )
+}
+
+fn searching() -> AttrValue {
+    styled!(
+        r#"
+        position: relative;
+        & kbd {
+            position: absolute;
+            right: 8px;
+            top: 6px;
+            padding: 0 6px;
+            border: 1px solid var(--cw-line);
+            border-radius: var(--cw-radius-small);
+            background: var(--cw-panel);
+            color: var(--cw-muted);
+            font: 12px/18px var(--cw-mono);
+            pointer-events: none;
+        }
+        & input:focus + kbd, & input:not(:placeholder-shown) + kbd { display: none; }
+        "#
+    )
+}
+
+fn grid() -> AttrValue {
+    styled!(
+        r#"
+        display: grid;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        gap: 6px;
+        & > button {
+            display: flex;
+            align-items: center;
+            gap: 8px;
+            min-height: 36px;
+            padding: 4px 8px;
+            border: 1px solid var(--cw-line);
+            border-radius: var(--cw-radius);
+            background: var(--cw-raised);
+            color: var(--cw-text);
+            font: inherit;
+            line-height: 1.25;
+            text-align: left;
+            cursor: pointer;
+            transition: background-color var(--cw-motion);
+        }
+        & > button svg { color: var(--cw-accent); width: 18px; height: 18px; }
+        & > button span { min-width: 0; overflow-wrap: anywhere; }
+        & > button:hover { background: var(--cw-hover); border-color: var(--cw-control-line); }
+        & > button[data-dimmed] { color: var(--cw-muted); border-style: dashed; }
+        & > button[data-dimmed] svg { color: var(--cw-faint); }
+        & > button[aria-disabled="true"] { opacity: 0.5; cursor: not-allowed; }
+        "#
+    )
+}
+
+fn empty() -> AttrValue {
+    styled!("margin: 10px 2px; color: var(--cw-muted); font-size: 12px;")
+}

@@ -1,0 +1,107 @@
+//! The findings as one list: each leads to its element, and mends it where a mend is known.
+
+use crate::derived::Shared;
+use crate::dispatch::{Dispatch, use_dispatch};
+use crate::state::Msg;
+use crate::styled;
+use crate::widgets::{Button, Icon};
+use card_editor::{Command, Editor};
+use card_lint::Diagnostic;
+use yew::prelude::*;
+
+/// What the list shows.
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// The document the findings are about.
+    pub editor: Editor,
+    /// The findings.
+    pub findings: Shared<Vec<Diagnostic>>,
+}
+
+/// The list of findings.
+#[component]
+pub(crate) fn Problems(props: &Props) -> Html {
+    let dispatch = use_dispatch();
+    if props.findings.is_empty() {
+        return html! {
+            <p class={empty()}>
+                <Icon name="CheckmarkCircle" />
+                { "No problems found for this card where it is to be shown." }
+            </p>
+        };
+    }
+    html! {
+        <ul class={list()}>
+            { for props.findings.iter().map(|finding| line(&props.editor, finding, &dispatch)) }
+        </ul>
+    }
+}
+
+fn line(editor: &Editor, finding: &Diagnostic, dispatch: &Dispatch) -> Html {
+    let node = finding.node;
+    let onclick = dispatch.on(move |_: MouseEvent| Command::Select(Some(node)));
+    let severity = finding.severity.title();
+    let place = editor.document.span(node).map(|span| editor.document.line_col(span.start));
+    html! {
+        <li data-severity={severity} data-code={finding.code}>
+            <button type="button" {onclick}>
+                <Icon name={if severity == "error" { "ErrorCircle" } else if severity == "warning" { "Warning" } else { "Info" }} />
+                <span>
+                    <b>{ card_editor::describe(&editor.document, editor.typing(), node) }</b>
+                    { " " }{ &finding.message }
+                    if let Some(help) = &finding.help { <small>{ help }</small> }
+                </span>
+                <code>
+                    { finding.code }
+                    if let Some(at) = place { { format!(" {}:{}", at.line, at.column) } }
+                </code>
+            </button>
+            if let Some(fix) = &finding.fix {
+                <Button label={fix.title.clone()} icon="Wrench" onclick={mend(fix, dispatch)} />
+            }
+        </li>
+    }
+}
+
+fn mend(fix: &card_lint::Fix, dispatch: &Dispatch) -> Callback<()> {
+    let fix = fix.clone();
+    dispatch.on(move |()| Msg::Mend(fix.clone()))
+}
+
+fn list() -> AttrValue {
+    styled!(
+        r#"
+        margin: 0;
+        padding: 4px;
+        list-style: none;
+        & li { display: flex; align-items: center; gap: 8px; padding-right: 6px; border-radius: var(--cw-radius); }
+        & li:hover { background: var(--cw-hover); }
+        & li > button:first-child {
+            display: flex;
+            flex: 1;
+            align-items: flex-start;
+            gap: 10px;
+            min-width: 0;
+            padding: 7px 8px;
+            border: 0;
+            background: none;
+            color: var(--cw-text);
+            font: inherit;
+            text-align: left;
+            cursor: pointer;
+        }
+        & li > button > span { flex: 1; min-width: 0; }
+        & small { display: block; color: var(--cw-muted); font-size: 12px; }
+        & code { color: var(--cw-muted); font: 12px/20px var(--cw-mono); white-space: nowrap; }
+        & li[data-severity="error"] > button > svg { color: var(--cw-bad); }
+        & li[data-severity="warning"] > button > svg { color: var(--cw-warning); }
+        & li[data-severity="info"] > button > svg { color: var(--cw-muted); }
+        "#
+    )
+}
+
+fn empty() -> AttrValue {
+    styled!(
+        "display: flex; align-items: center; gap: 8px; margin: 16px; color: var(--cw-muted); & svg { color: var(--cw-good); }"
+    )
+}

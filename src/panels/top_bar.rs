@@ -1,0 +1,187 @@
+//! The top bar: what is open, undo and redo, the size as sent, and the ways out.
+
+use crate::dispatch::{Dispatch, use_dispatch};
+use crate::interop::file;
+use crate::panels::designer::open_file;
+use crate::state::{AppState, FileMsg, SendMsg};
+use crate::styled;
+use crate::widgets::{Button, ButtonKind, Menu, MenuItem, Meter};
+use card_catalog::Family;
+use card_editor::{Command, Editor};
+use card_teams::size;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+const FILE_FIELD: &str = "open-file";
+
+/// The state the bar shows.
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// The app's state.
+    pub state: AppState,
+}
+
+/// The top bar.
+#[component]
+pub(crate) fn TopBar(props: &Props) -> Html {
+    let state = &props.state;
+    let dispatch = use_dispatch();
+    html! {
+        <header class={bar()}>
+            <a class={brand()} href="#/" aria-label="Cardwright">
+                <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+                    <rect width="20" height="20" rx="5" />
+                </svg>
+                <b>{ "Cardwright" }</b>
+            </a>
+            <h1 class={name()}>
+                <span>{ title(&state.editor) }</span>
+                <small>{ family_words(state.editor.typing().family()) }</small>
+            </h1>
+            { history(state, &dispatch) }
+            <span class={gap()} />
+            <Meter meter={size::meter(&state.body())} />
+            { files(&dispatch) }
+            { copies(&dispatch) }
+            <Button
+                id="send" label="Send" icon="Send" kind={ButtonKind::Primary}
+                disabled_because={state.draft.as_ref().map(|_| "Mend the JSON first: it has an error")}
+                onclick={dispatch.on(|()| SendMsg::Open)}
+            />
+        </header>
+    }
+}
+
+/// What the card calls itself, else that it has no name yet.
+fn title(editor: &Editor) -> String {
+    let root = editor.typing().elements().next();
+    let label = root.and_then(|root| root.label().map(str::to_owned));
+    label.filter(|label| !label.trim().is_empty()).unwrap_or_else(|| "Untitled card".to_owned())
+}
+
+fn family_words(family: Option<Family>) -> &'static str {
+    match family {
+        Some(Family::MessageCard) => "MessageCard",
+        Some(Family::Adaptive) => "Adaptive Card",
+        None => "no card",
+    }
+}
+
+fn history(state: &AppState, dispatch: &Dispatch) -> Html {
+    let editor = &state.editor;
+    let undo = editor.undo_label().map(|label| format!("Undo: {label} (Ctrl+Z)"));
+    let redo = editor.redo_label().map(|label| format!("Redo: {label} (Ctrl+Y)"));
+    let nothing = |able: bool, words: &'static str| (!able).then_some(words);
+    html! {
+        <div role="group" aria-label="History" class={pair()}>
+            <Button
+                id="undo" label="Undo" icon="ArrowUndo" icon_only=true kind={ButtonKind::Quiet}
+                hint={undo} disabled_because={nothing(state.can_undo(), "Nothing to undo")}
+                onclick={dispatch.on(|()| Command::Undo)}
+            />
+            <Button
+                id="redo" label="Redo" icon="ArrowRedo" icon_only=true kind={ButtonKind::Quiet}
+                hint={redo} disabled_because={nothing(state.can_redo(), "Nothing to redo")}
+                onclick={dispatch.on(|()| Command::Redo)}
+            />
+        </div>
+    }
+}
+
+fn files(dispatch: &Dispatch) -> Html {
+    let new = |family| dispatch.on(move |()| FileMsg::New(family));
+    let items = vec![
+        MenuItem::new("New Adaptive Card", new(Family::Adaptive))
+            .note("The format Workflows shows in full"),
+        MenuItem::new("New MessageCard", new(Family::MessageCard))
+            .note("The connector card format"),
+        MenuItem::new("Open a file…", Callback::from(|()| file::open_chooser(FILE_FIELD)))
+            .note("Or drop it here, or paste JSON"),
+        MenuItem::new("Download card.json", dispatch.on(|()| FileMsg::Download)),
+    ];
+    let onchange = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: Event| {
+            if let Some(chosen) = file::chosen(&event) {
+                let dispatch = dispatch.clone();
+                spawn_local(async move { open_file(chosen, &dispatch).await });
+            }
+        })
+    };
+    html! {
+        <>
+            <Menu id="file-menu" label="New" icon={Some("DocumentAdd")} {items} />
+            <input
+                id={FILE_FIELD} type="file" accept=".json,application/json,text/plain"
+                aria-label="Open a card file" hidden=true {onchange}
+            />
+        </>
+    }
+}
+
+fn copies(dispatch: &Dispatch) -> Html {
+    let items = vec![
+        MenuItem::new("Copy JSON", dispatch.on(|()| FileMsg::CopyJson)).note("Exactly as in the JSON pane"),
+        MenuItem::new("Copy minified", dispatch.on(|()| FileMsg::CopyMinified)),
+        MenuItem::new("Copy body as sent", dispatch.on(|()| FileMsg::CopyBody))
+            .note("With the message envelope where one is needed"),
+        MenuItem::new("Copy as curl", dispatch.on(|()| FileMsg::CopyCurl))
+            .note("The webhook URL stays in your environment"),
+    ];
+    html! { <Menu id="copy-menu" label="Copy" icon={Some("Copy")} {items} /> }
+}
+
+fn bar() -> AttrValue {
+    styled!(
+        r#"
+        grid-area: top;
+        display: flex;
+        align-items: center;
+        gap: 8px;
+        min-width: 0;
+        padding: 0 12px;
+        border-bottom: 1px solid var(--cw-line);
+        background: var(--cw-panel);
+        @media (max-width: 899px) { flex-wrap: wrap; padding: 8px 12px; }
+        "#
+    )
+}
+
+fn brand() -> AttrValue {
+    styled!(
+        r#"
+        display: inline-flex;
+        align-items: center;
+        gap: 8px;
+        color: var(--cw-text);
+        text-decoration: none;
+        & rect { fill: var(--cw-accent); }
+        @media (max-width: 1100px) { & b { display: none; } }
+        "#
+    )
+}
+
+fn name() -> AttrValue {
+    styled!(
+        r#"
+        display: flex;
+        align-items: baseline;
+        gap: 6px;
+        min-width: 60px;
+        margin: 0 0 0 8px;
+        font-size: 13px;
+        font-weight: 600;
+        & span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+        & small { flex: none; color: var(--cw-muted); font-size: 13px; font-weight: 400; }
+        @media (max-width: 1100px) { & small { display: none; } }
+        "#
+    )
+}
+
+fn pair() -> AttrValue {
+    styled!("display: inline-flex; flex: none;")
+}
+
+fn gap() -> AttrValue {
+    styled!("flex: 1;")
+}

@@ -1,0 +1,21 @@
+//! Mounting a drawn card: from the neutral view tree of card-render to Yew.
+
+mod drawn;
+
+use crate::interop::event::nearest_attribute;
+use card_json::{Document, Node, NodeId};
+use yew::events::MouseEvent;
+
+pub use drawn::{ACTION, Drawn, NODE};
+
+/// The node that an attribute of the event's target, or of what is around it, names.
+pub fn node_at(event: &MouseEvent, attribute: &str, document: &Document) -> Option<NodeId> {
+    let number: u32 = nearest_attribute(event, attribute)?.parse().ok()?;
+    let mut nodes = document.root().descendants().map(Node::id);
+    nodes.find(|id| id.number() == number)
+}
+
+/// Puts the rules of drawn cards into the page, once.
+pub fn install_stylesheet() {
+    crate::theme::add_rules(&card_render::stylesheet());
+}

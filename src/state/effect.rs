@@ -1,0 +1,135 @@
+//! What the app asks of the outside world, as data.
+
+use super::persist::Record;
+use super::relay::{Channel, RelayLink};
+use super::sending::Delivery;
+use card_teams::Secret;
+use card_teams::sandbox::Message as StoredMessage;
+use std::rc::Rc;
+
+/// Identifies one effect; late answers to effects no longer wanted are dropped by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct EffectId(u64);
+
+/// Something to be done outside the reducer, once.
+#[derive(Clone, PartialEq)]
+pub enum Effect {
+    /// Put text on the clipboard, then say what was copied.
+    Copy {
+        /// The exact text.
+        text: Rc<str>,
+        /// Words for the news: "Card JSON".
+        what: &'static str,
+    },
+    /// Offer text as a file.
+    Download {
+        /// File name.
+        name: String,
+        /// The exact text.
+        text: Rc<str>,
+    },
+    /// Keep the work in the browser.
+    Keep(Record),
+    /// Look for a relay at an address (empty: where the app came from).
+    FindRelay(Rc<str>),
+    /// Post a body to an address through the relay.
+    Deliver {
+        /// Address of the relay.
+        relay: Rc<str>,
+        /// The webhook's URL.
+        target: Secret,
+        /// The exact body.
+        body: Rc<str>,
+    },
+    /// Read the messages of a sandbox channel.
+    ReadChannel {
+        /// Address of the relay.
+        relay: Rc<str>,
+        /// Id of the channel.
+        channel: Rc<str>,
+    },
+    /// Empty a sandbox channel.
+    ClearChannel {
+        /// Address of the relay.
+        relay: Rc<str>,
+        /// Id of the channel.
+        channel: Rc<str>,
+    },
+    /// Show an address in the browser's location bar, after `#`.
+    Navigate(String),
+    /// Move the keyboard focus to the first element that matches.
+    Focus(String),
+}
+
+/// How an effect ended.
+pub enum Outcome {
+    /// Done; there is nothing to tell.
+    Quiet,
+    /// Text is on the clipboard.
+    Copied(&'static str),
+    /// The work was kept, or why not.
+    Kept(Result<(), String>),
+    /// A relay and its channels were found, or none.
+    RelayFound(Result<(RelayLink, Vec<Channel>), String>),
+    /// A delivery ended.
+    Delivered(Box<Delivery>),
+    /// Messages of a channel.
+    ChannelRead(Rc<str>, Result<Vec<StoredMessage>, String>),
+    /// Anything else went wrong, in words.
+    Failed(String),
+}
+
+/// An effect that was asked for.
+#[derive(Clone, PartialEq)]
+pub struct Pending {
+    /// Its id.
+    pub id: EffectId,
+    /// What to do.
+    pub effect: Effect,
+}
+
+/// Effects asked for and not yet done, oldest first.
+#[derive(Clone, Default)]
+pub struct Outbox {
+    pending: Rc<Vec<Pending>>,
+    next: u64,
+}
+
+impl PartialEq for Outbox {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.pending, &other.pending) && self.next == other.next
+    }
+}
+
+impl Outbox {
+    /// Asks for an effect.
+    pub fn ask(&mut self, effect: Effect) -> EffectId {
+        let id = EffectId(self.next);
+        self.next += 1;
+        Rc::make_mut(&mut self.pending).push(Pending { id, effect });
+        id
+    }
+
+    /// Asks for the work to be kept; an older request not yet begun is replaced by this one.
+    pub(super) fn keep_latest(&mut self, record: Record) {
+        let waiting = |pending: &Pending| matches!(pending.effect, Effect::Keep(_));
+        if self.pending.iter().any(waiting) {
+            Rc::make_mut(&mut self.pending).retain(|pending| !waiting(pending));
+        }
+        self.ask(Effect::Keep(record));
+    }
+
+    /// Takes an effect off the list; false if it is not wanted any more.
+    pub fn finish(&mut self, id: EffectId) -> bool {
+        let before = self.pending.len();
+        if self.pending.iter().any(|pending| pending.id == id) {
+            Rc::make_mut(&mut self.pending).retain(|pending| pending.id != id);
+        }
+        self.pending.len() < before
+    }
+
+    /// Effects not yet done, oldest first.
+    pub fn pending(&self) -> &[Pending] {
+        &self.pending
+    }
+}

@@ -1,0 +1,96 @@
+//! The JSON pane's side of the state: typed text is either the document or a draft beside it.
+
+use super::AppState;
+use card_editor::Command;
+use card_json::{Document, SyntaxError};
+use std::rc::Rc;
+
+/// What happens in the JSON pane.
+pub enum JsonMsg {
+    /// The pane's whole text after typing.
+    Typed(String),
+    /// The caret stands at this byte of the text.
+    CaretAt(usize),
+    /// Throw the broken text away and go back to the card's own.
+    DiscardDraft,
+    /// Open other text in place of the card, even if it does not parse.
+    Open(String),
+}
+
+/// Text that is not valid JSON yet. It is never lost and never on the canvas.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// The text as typed.
+    pub text: Rc<str>,
+    /// Why it does not parse; at least one.
+    pub errors: Vec<SyntaxError>,
+}
+
+impl Draft {
+    /// The text as a draft, or `None` if it parses.
+    pub fn of(text: impl Into<Rc<str>>) -> Option<Self> {
+        let text = text.into();
+        let errors = Document::parse(&text).err()?;
+        Some(Self { text, errors })
+    }
+}
+
+impl AppState {
+    pub(super) fn json(&mut self, message: JsonMsg, now: f64) {
+        match message {
+            JsonMsg::Typed(text) => self.typed(text, now),
+            JsonMsg::CaretAt(offset) => self.caret_at(offset, now),
+            JsonMsg::DiscardDraft => self.draft = None,
+            JsonMsg::Open(text) => self.open_text(text, now),
+        }
+    }
+
+    fn typed(&mut self, text: String, now: f64) {
+        if text == *self.pane_text() {
+            return;
+        }
+        self.undone_draft = None;
+        match Document::parse(&text) {
+            Err(errors) => self.draft = Some(Rc::new(Draft { text: text.into(), errors })),
+            Ok(_) => {
+                self.draft = None;
+                self.edit(&Command::Retype(text), now);
+            }
+        }
+    }
+
+    /// The caret chooses the element it stands in, while text and card agree.
+    fn caret_at(&mut self, offset: usize, now: f64) {
+        if self.draft.is_none()
+            && let Some(node) = self.document().at_offset(offset)
+        {
+            self.edit(&Command::Select(Some(node)), now);
+        }
+    }
+
+    pub(super) fn open_text(&mut self, text: String, now: f64) {
+        match Document::parse(&text) {
+            Ok(document) => {
+                self.draft = None;
+                self.edit(&Command::Load(document), now);
+            }
+            Err(errors) => {
+                let at = errors.first().map(ToString::to_string).unwrap_or_default();
+                self.draft = Some(Rc::new(Draft { text: text.into(), errors }));
+                self.tell_bad(format!(
+                    "The text is open in the JSON pane, but is not valid JSON yet: {at}"
+                ));
+            }
+        }
+    }
+
+    /// Undo leaves a draft for the last good text, and redo brings the draft back.
+    pub(super) fn undo_or_redo_draft(&mut self, command: &Command) -> bool {
+        match command {
+            Command::Undo if self.draft.is_some() => self.undone_draft = self.draft.take(),
+            Command::Redo if self.undone_draft.is_some() => self.draft = self.undone_draft.take(),
+            _ => return false,
+        }
+        true
+    }
+}

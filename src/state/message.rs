@@ -1,0 +1,53 @@
+//! What can happen to the state.
+
+use super::{EffectId, FileMsg, JsonMsg, Outcome, RelayMsg, SendMsg, ViewMsg};
+use card_editor::Command;
+use card_lint::Fix;
+
+/// One thing that happened. Its variants mirror the parts of the state.
+pub enum Msg {
+    /// An intent of the editor: it changes the card or the selection.
+    Edit(Command),
+    /// Carry out the mend of a finding.
+    Mend(Fix),
+    /// Typing in the JSON pane.
+    Json(JsonMsg),
+    /// What is shown and how.
+    View(ViewMsg),
+    /// New, open, paste, copy, download.
+    File(FileMsg),
+    /// The send dialog.
+    Send(SendMsg),
+    /// The relay and its sandbox channels.
+    Relay(RelayMsg),
+    /// The person put the news away.
+    CloseNews,
+    /// An effect ended.
+    Done(EffectId, Outcome),
+}
+
+impl From<Command> for Msg {
+    fn from(command: Command) -> Self {
+        Self::Edit(command)
+    }
+}
+
+macro_rules! from_part {
+    ($($part:ident => $variant:ident),*) => {
+        $(impl From<$part> for Msg {
+            fn from(message: $part) -> Self {
+                Self::$variant(message)
+            }
+        })*
+    };
+}
+
+from_part!(JsonMsg => Json, ViewMsg => View, FileMsg => File, SendMsg => Send, RelayMsg => Relay);
+
+/// A message and the moment it happened, in milliseconds since the page began.
+pub struct Message {
+    /// What happened.
+    pub what: Msg,
+    /// When.
+    pub now: f64,
+}

@@ -1,0 +1,152 @@
+//! The app's whole state as one value, and the one pure function that changes it.
+//!
+//! `reduce(state, message)` gives the next state and appends effects to its outbox; nothing here
+//! touches the browser. What follows from the state (typing, findings, preview, rows) is derived
+//! where it is shown, memoised on the document, and never stored.
+
+mod effect;
+mod files;
+mod json;
+mod message;
+mod news;
+mod persist;
+mod relay;
+mod sending;
+mod view;
+
+use card_editor::{Command, Editor, EditorError, Transaction};
+use card_json::Document;
+use std::rc::Rc;
+
+pub use effect::{Effect, EffectId, Outbox, Outcome, Pending};
+pub use files::FileMsg;
+pub use json::{Draft, JsonMsg};
+pub use message::{Message, Msg};
+pub use news::News;
+pub use persist::{Kept, Record, Saved};
+pub use relay::{Channel, PAGE_CHANNEL, Relay, RelayLink, RelayMsg};
+pub use sending::{Answer, Delivery, Destination, Problem, SendMsg, Sending, Sent, SentRecord};
+pub use view::{AppTheme, BottomTab, LeftTab, NarrowTab, Screen, View, ViewMsg, Width};
+
+/// Everything the app knows. Cloning is cheap: each part is shared.
+#[derive(Clone, PartialEq)]
+pub struct AppState {
+    /// The document, its selection and its history.
+    pub editor: Editor,
+    /// Typed JSON that does not parse yet; the last good card stays on the canvas beside it.
+    pub draft: Option<Rc<Draft>>,
+    /// A draft that undo put away and redo brings back.
+    undone_draft: Option<Rc<Draft>>,
+    /// What the person looks at and how.
+    pub view: Rc<View>,
+    /// The send dialog and what was sent.
+    pub sending: Rc<Sending>,
+    /// The relay, if one is there, and its sandbox channels.
+    pub relay: Rc<Relay>,
+    /// Whether the work is kept.
+    pub kept: Kept,
+    /// The latest short news.
+    pub news: Option<Rc<News>>,
+    /// Effects asked for and not yet done.
+    pub outbox: Outbox,
+}
+
+impl AppState {
+    /// The state at the start, from what was kept last time, if anything.
+    pub fn start(saved: Saved) -> Self {
+        let mut state = Self {
+            editor: Editor::new(saved.document()),
+            draft: None,
+            undone_draft: None,
+            view: Rc::new(View::new(saved.theme, saved.screen.clone())),
+            sending: Rc::default(),
+            relay: Rc::new(Relay::new(saved.relay.clone())),
+            kept: Kept::Saved,
+            news: None,
+            outbox: Outbox::default(),
+        };
+        state.draft = saved.draft.and_then(|text| Draft::of(text).map(Rc::new));
+        state.outbox.ask(Effect::FindRelay(state.relay.address.clone()));
+        state
+    }
+
+    /// The next state. `now` is in milliseconds and only grows.
+    pub fn reduce(&self, message: Msg, now: f64) -> Self {
+        let mut next = self.clone();
+        match message {
+            Msg::Edit(command) => next.edit(&command, now),
+            Msg::Mend(fix) => next.change(|editor| {
+                editor.commit(Transaction::new(fix.title.clone(), fix.edits.clone()), now)
+            }),
+            Msg::Json(message) => next.json(message, now),
+            Msg::View(message) => next.look(message),
+            Msg::File(message) => next.file(message, now),
+            Msg::Send(message) => next.send(message, now),
+            Msg::Relay(message) => next.relay(message),
+            Msg::CloseNews => next.news = None,
+            Msg::Done(id, outcome) => next.done(id, outcome, now),
+        }
+        next.keep_if_changed(self);
+        next
+    }
+
+    /// The document on the canvas.
+    pub fn document(&self) -> &Document {
+        &self.editor.document
+    }
+
+    /// The text of the JSON pane: the draft while there is one.
+    pub fn pane_text(&self) -> Rc<str> {
+        match &self.draft {
+            Some(draft) => draft.text.clone(),
+            None => self.document().text().clone(),
+        }
+    }
+
+    /// Whether undo would change anything.
+    pub fn can_undo(&self) -> bool {
+        self.draft.is_some() || self.editor.can_undo()
+    }
+
+    /// Whether redo would change anything.
+    pub fn can_redo(&self) -> bool {
+        self.undone_draft.is_some() || self.editor.can_redo()
+    }
+
+    fn edit(&mut self, command: &Command, now: f64) {
+        if self.undo_or_redo_draft(command) {
+            return;
+        }
+        if changes_document(command) {
+            self.change(|editor| editor.perform(command, now));
+        } else if let Ok(editor) = self.editor.perform(command, now) {
+            self.editor = editor;
+        }
+    }
+
+    /// Changes the document, unless a draft of it waits to be mended.
+    fn change(&mut self, run: impl FnOnce(&Editor) -> Result<Editor, EditorError>) {
+        if self.draft.is_some() {
+            return self.tell_bad(
+                "The JSON has an error, so the card can't be changed elsewhere. \
+                 Mend the JSON, or undo to the last good text.",
+            );
+        }
+        match run(&self.editor) {
+            Ok(editor) => self.editor = editor,
+            Err(error) => self.tell_bad(error.to_string()),
+        }
+    }
+}
+
+/// Whether a command would touch the text, and not only the selection.
+fn changes_document(command: &Command) -> bool {
+    !matches!(
+        command,
+        Command::Select(_)
+            | Command::SelectParent
+            | Command::SelectFirstChild
+            | Command::SelectNext
+            | Command::SelectPrevious
+    )
+}

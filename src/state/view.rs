@@ -1,0 +1,247 @@
+//! What the person looks at: screen, tabs, themes, width, what is opened in the preview.
+
+use super::{AppState, Effect};
+use card_json::NodeId;
+use card_render::{Activation, RenderState, Theme as CardTheme, activate};
+use card_catalog::Target;
+use std::rc::Rc;
+
+/// The app's own colours; the card's theme is independent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum AppTheme {
+    /// As the system says.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+    /// High contrast.
+    Contrast,
+}
+
+impl AppTheme {
+    /// All themes with the words they are known by.
+    pub const ALL: [(Self, &'static str, &'static str); 4] = [
+        (Self::System, "system", "System"),
+        (Self::Light, "light", "Light"),
+        (Self::Dark, "dark", "Dark"),
+        (Self::Contrast, "contrast", "High contrast"),
+    ];
+
+    /// The name under which it is kept.
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(theme, ..)| *theme == self).map_or("system", |(_, name, _)| name)
+    }
+
+    /// The theme of a kept name; the system's for any other.
+    pub fn named(name: &str) -> Self {
+        Self::ALL.iter().find(|(_, own, _)| *own == name).map_or(Self::System, |(theme, ..)| *theme)
+    }
+}
+
+/// How wide the card is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Width {
+    /// A phone.
+    Phone,
+    /// A meeting's side panel.
+    Narrow,
+    /// A channel.
+    #[default]
+    Standard,
+    /// A channel with a full-width card.
+    Wide,
+}
+
+impl Width {
+    /// All widths: value, name, words, pixels of the card.
+    pub const ALL: [(Self, &'static str, &'static str, u16); 4] = [
+        (Self::Phone, "phone", "Phone", 320),
+        (Self::Narrow, "narrow", "Narrow", 420),
+        (Self::Standard, "standard", "Standard", 560),
+        (Self::Wide, "wide", "Wide", 720),
+    ];
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(width, ..)| *width == self).map_or("standard", |(_, name, ..)| name)
+    }
+}
+
+/// What fills the page.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub enum Screen {
+    /// The designer.
+    #[default]
+    Designer,
+    /// The messages of a sandbox channel, by its id.
+    Channel(Rc<str>),
+}
+
+impl Screen {
+    /// The screen an address names after its `#`.
+    pub fn of_fragment(fragment: &str) -> Self {
+        match fragment.strip_prefix("/channel/") {
+            Some(id) if !id.is_empty() => Self::Channel(id.into()),
+            _ => Self::Designer,
+        }
+    }
+
+    /// What stands after `#` for this screen.
+    pub fn fragment(&self) -> String {
+        match self {
+            Self::Designer => "/".to_owned(),
+            Self::Channel(id) => format!("/channel/{id}"),
+        }
+    }
+}
+
+/// Tabs of the left panel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum LeftTab {
+    /// Palette, and the outline below it.
+    #[default]
+    Add,
+    /// The outline alone.
+    Outline,
+}
+
+/// Tabs below the canvas.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum BottomTab {
+    /// The JSON text.
+    #[default]
+    Json,
+    /// Findings.
+    Problems,
+    /// What was sent.
+    SendLog,
+}
+
+/// Panes of a narrow window, one at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum NarrowTab {
+    /// The canvas.
+    #[default]
+    Design,
+    /// Palette and outline.
+    Add,
+    /// JSON, problems and log.
+    Json,
+    /// The inspector.
+    Properties,
+}
+
+/// What is looked at.
+#[derive(Clone, Debug, PartialEq)]
+pub struct View {
+    /// The page.
+    pub screen: Screen,
+    /// The app's theme.
+    pub theme: AppTheme,
+    /// The card's theme.
+    pub card_theme: CardTheme,
+    /// The card's width.
+    pub width: Width,
+    /// Where the card is to be shown.
+    pub target: Target,
+    /// Left tab.
+    pub left: LeftTab,
+    /// Bottom tab.
+    pub bottom: BottomTab,
+    /// Pane of a narrow window.
+    pub narrow: NarrowTab,
+    /// Words in the palette's search field.
+    pub search: String,
+    /// What was opened or toggled in the preview.
+    pub reader: Rc<RenderState>,
+}
+
+impl View {
+    /// The view at the start.
+    pub fn new(theme: AppTheme, screen: Screen) -> Self {
+        Self {
+            screen,
+            theme,
+            card_theme: CardTheme::Light,
+            width: Width::default(),
+            target: Target::Workflows,
+            left: LeftTab::default(),
+            bottom: BottomTab::default(),
+            narrow: NarrowTab::default(),
+            search: String::new(),
+            reader: Rc::default(),
+        }
+    }
+}
+
+/// Changes of what is looked at.
+pub enum ViewMsg {
+    /// Go to a screen.
+    Show(Screen),
+    /// The address changed to this screen by itself (Back, a link).
+    Arrived(Screen),
+    /// Change the app's theme.
+    Theme(AppTheme),
+    /// Change the card's theme.
+    CardTheme(CardTheme),
+    /// Change the card's width.
+    Width(Width),
+    /// Change where the card is to be shown.
+    Target(Target),
+    /// Choose a left tab.
+    Left(LeftTab),
+    /// Choose a bottom tab.
+    Bottom(BottomTab),
+    /// Choose a pane of a narrow window.
+    Narrow(NarrowTab),
+    /// Search the palette.
+    Search(String),
+    /// Operate an action in the preview: open or close its card or form, or toggle its targets.
+    Operate(NodeId),
+}
+
+impl AppState {
+    pub(super) fn look(&mut self, message: ViewMsg) {
+        if let ViewMsg::Show(screen) = &message {
+            self.outbox.ask(Effect::Navigate(screen.fragment()));
+        }
+        let view = Rc::make_mut(&mut self.view);
+        match message {
+            ViewMsg::Show(screen) | ViewMsg::Arrived(screen) => self.arrive(screen),
+            ViewMsg::Theme(theme) => view.theme = theme,
+            ViewMsg::CardTheme(theme) => view.card_theme = theme,
+            ViewMsg::Width(width) => view.width = width,
+            ViewMsg::Target(target) => view.target = target,
+            ViewMsg::Left(tab) => view.left = tab,
+            ViewMsg::Bottom(tab) => view.bottom = tab,
+            ViewMsg::Narrow(tab) => view.narrow = tab,
+            ViewMsg::Search(text) => view.search = text,
+            ViewMsg::Operate(action) => self.operate(action),
+        }
+    }
+
+    fn arrive(&mut self, screen: Screen) {
+        if self.view.screen == screen {
+            return;
+        }
+        if let Screen::Channel(id) = &screen {
+            self.read_channel(id.clone());
+        }
+        Rc::make_mut(&mut self.view).screen = screen;
+    }
+
+    /// Does what a click on an action does in Teams, as far as a preview can.
+    fn operate(&mut self, action: NodeId) {
+        let reader = &self.view.reader;
+        match activate(self.document(), self.editor.typing(), reader, action) {
+            Activation::State(state) => Rc::make_mut(&mut self.view).reader = Rc::new(state),
+            Activation::Open(url) => self.tell(format!("In Teams this opens {url}")),
+            Activation::Nothing => {
+                self.tell("In Teams this asks the service behind the card; nothing to show here.");
+            }
+        }
+    }
+}
+

@@ -1,0 +1,246 @@
+//! The sandbox channel's page: its messages, drawn as in Teams, as they come.
+
+use crate::dispatch::use_dispatch;
+use crate::interop::page;
+use crate::net::channel_events;
+use crate::preview::Drawn;
+use crate::state::{PAGE_CHANNEL, Relay, RelayMsg, Screen, ViewMsg};
+use crate::styled;
+use crate::widgets::{Button, ButtonKind, Icon};
+use card_catalog::Typing;
+use card_json::Document;
+use card_render::{Options, Renderer, Theme};
+use card_teams::Dialect;
+use card_teams::sandbox::{Message, RunReason};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Which channel, and how its cards are drawn.
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// Id of the channel.
+    pub id: Rc<str>,
+    /// The relay that keeps it.
+    pub relay: Rc<Relay>,
+    /// Theme of the cards.
+    pub theme: Theme,
+}
+
+/// The channel's page.
+#[component]
+pub(crate) fn ChannelPage(props: &Props) -> Html {
+    let dispatch = use_dispatch();
+    use_live(props);
+    let back = dispatch.on(|()| ViewMsg::Show(Screen::Designer));
+    let empty = dispatch.on(|()| RelayMsg::ClearChannel);
+    html! {
+        <div class={frame()}>
+            <header>
+                <Button label="Designer" icon="ArrowUndo" kind={ButtonKind::Quiet} onclick={back} />
+                <h1>{ "Sandbox channel" }</h1>
+                <span class={styled!("flex: 1;")} />
+                <Button label="Remove all messages" icon="Delete" kind={ButtonKind::Quiet} onclick={empty} />
+            </header>
+            { addresses(props) }
+            <main role="log" aria-label="Messages">{ messages(props) }</main>
+        </div>
+    }
+}
+
+/// Reads the channel again whenever the relay says that it changed.
+#[hook]
+fn use_live(props: &Props) {
+    let dispatch = use_dispatch();
+    let key = (props.relay.reachable(), props.id.clone());
+    use_effect_with(key, move |(relay, id)| {
+        let listening = relay.as_ref().filter(|_| &**id != PAGE_CHANNEL).and_then(|relay| {
+            channel_events(relay, id, move || dispatch.send(RelayMsg::ChannelChanged))
+        });
+        move || drop(listening)
+    });
+}
+
+fn addresses(props: &Props) -> Html {
+    let Some(channel) = props.relay.channels.iter().find(|channel| channel.id == props.id) else {
+        return html! {
+            <p class={hint()}>
+                { "This channel lives in this page only: without a relay nothing else can post to it." }
+            </p>
+        };
+    };
+    let line = |words: &'static str, url: &Rc<str>| html! {
+        <div><dt>{ words }</dt><dd><code>{ &**url }</code></dd></div>
+    };
+    html! {
+        <section class={hint()} aria-label="Addresses of this channel">
+            <dl>
+                { line("Workflows", &channel.workflows) }
+                { line("Classic", &channel.classic) }
+            </dl>
+            <p>{ "Post to it with anything: " }<code>{ "curl --json @card.json \"URL\"" }</code></p>
+        </section>
+    }
+}
+
+fn messages(props: &Props) -> Html {
+    let own: Vec<Message>;
+    let list: &[Message] = if &*props.id == PAGE_CHANNEL {
+        own = props.relay.page.messages().map(|message| (**message).clone()).collect();
+        &own
+    } else {
+        match &props.relay.messages {
+            None => return html! { <p class={quiet()}>{ "Reading the channel…" }</p> },
+            Some(Err(why)) => return html! { <p class={quiet()} role="alert">{ format!("The channel can’t be read: {why}.") }</p> },
+            Some(Ok(list)) => list,
+        }
+    };
+    if list.is_empty() {
+        return html! { <p class={quiet()}>{ "No messages yet. Send a card from the designer, or post to one of the addresses above." }</p> };
+    }
+    let one = |message: &Message| html! {
+        <Posted key={message.id} message={message.clone()} theme={props.theme} />
+    };
+    list.iter().map(one).collect()
+}
+
+#[derive(Properties, PartialEq)]
+struct PostedProps {
+    message: Message,
+    theme: Theme,
+}
+
+/// One message as the channel shows it.
+#[component]
+fn Posted(props: &PostedProps) -> Html {
+    let message = &props.message;
+    let via = match message.kind {
+        Dialect::Classic => "Incoming webhook",
+        Dialect::Workflows => "Workflows",
+    };
+    let cards = use_memo((message.body.clone(), props.theme), |(_, theme)| {
+        message.cards().into_iter().map(|card| draw(card, *theme)).collect::<Vec<_>>()
+    });
+    html! {
+        <article class={post()} data-message={message.id.to_string()}>
+            <span class={avatar()} aria-hidden="true"><Icon name="PlugConnected" /></span>
+            <div>
+                <p class={byline()}><b>{ via }</b><time>{ page::clock_text(message.at as f64) }</time></p>
+                if message.is_shown() {
+                    { for cards.iter().cloned() }
+                } else {
+                    <p class={failed()} role="status">
+                        <Icon name="ErrorCircle" />
+                        <span>{ format!("The flow took this message, then its run failed, so the channel shows nothing. {}", reason(message)) }</span>
+                    </p>
+                }
+            </div>
+        </article>
+    }
+}
+
+fn reason(message: &Message) -> String {
+    let reason = message.run.as_ref().and_then(|run| run.reason.as_ref());
+    reason.map(RunReason::sentence).unwrap_or_default()
+}
+
+fn draw(card: &str, theme: Theme) -> Html {
+    match Document::parse(card) {
+        Ok(document) => {
+            let mut renderer = Renderer::new(Options { theme, ..Options::default() });
+            let view = renderer.render(&document, &Typing::of(&document));
+            html! { <div class={theme.class()}><Drawn {view} /></div> }
+        }
+        Err(_) => html! { <pre>{ card.to_owned() }</pre> },
+    }
+}
+
+fn frame() -> AttrValue {
+    styled!(
+        r#"
+        display: flex;
+        flex-direction: column;
+        height: 100vh;
+        height: 100dvh;
+        background: var(--cw-canvas);
+        & > header {
+            display: flex;
+            align-items: center;
+            gap: 8px;
+            min-height: 48px;
+            padding: 0 12px;
+            border-bottom: 1px solid var(--cw-line);
+            background: var(--cw-panel);
+        }
+        & > header h1 { margin: 0; font-size: 14px; }
+        & > main { flex: 1; overflow: auto; padding: 16px; }
+        "#
+    )
+}
+
+fn hint() -> AttrValue {
+    styled!(
+        r#"
+        margin: 0;
+        padding: 8px 16px;
+        border-bottom: 1px solid var(--cw-line);
+        background: var(--cw-panel);
+        color: var(--cw-muted);
+        & dl { margin: 0; }
+        & dl > div { display: flex; gap: 8px; }
+        & dt { flex: none; width: 72px; }
+        & dd { margin: 0; min-width: 0; overflow: auto; white-space: nowrap; }
+        & p { margin: 4px 0 0; }
+        & code { font: 12px/1.5 var(--cw-mono); color: var(--cw-text); user-select: all; }
+        "#
+    )
+}
+
+fn post() -> AttrValue {
+    styled!(
+        r#"
+        display: flex;
+        gap: 10px;
+        max-width: 640px;
+        margin: 0 auto 20px;
+        & > div { flex: 1; min-width: 0; }
+        "#
+    )
+}
+
+fn byline() -> AttrValue {
+    styled!("display: flex; gap: 8px; margin: 0 0 4px; & time { color: var(--cw-muted); }")
+}
+
+fn avatar() -> AttrValue {
+    styled!(
+        r#"
+        display: grid;
+        flex: none;
+        place-items: center;
+        width: 32px;
+        height: 32px;
+        border-radius: 50%;
+        background: var(--cw-accent);
+        color: var(--cw-on-accent);
+        "#
+    )
+}
+
+fn failed() -> AttrValue {
+    styled!(
+        r#"
+        display: flex;
+        gap: 8px;
+        margin: 0;
+        padding: 10px 12px;
+        border: 1px solid var(--cw-bad);
+        border-radius: var(--cw-radius);
+        background: var(--cw-bad-soft);
+        & svg { color: var(--cw-bad); }
+        "#
+    )
+}
+
+fn quiet() -> AttrValue {
+    styled!("margin: 48px auto; text-align: center; color: var(--cw-muted);")
+}

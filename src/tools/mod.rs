@@ -1,0 +1,10 @@
+//! The ways out of the designer: sending a card, and looking at where it arrives.
+
+mod answer;
+mod channel;
+mod relay_setting;
+mod send;
+
+pub use answer::sent_line;
+pub use channel::ChannelPage;
+pub use send::SendDialog;

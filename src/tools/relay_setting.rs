@@ -1,0 +1,48 @@
+//! Which relay posts for this page, and how to get one.
+
+use crate::dispatch::use_dispatch;
+use crate::interop::event::field_value;
+use crate::state::{Relay, RelayMsg};
+use crate::styled;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What is known of the relay.
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// The relay.
+    pub relay: Rc<Relay>,
+}
+
+/// Says whether a relay is connected; offers to name one where none is.
+#[component]
+pub(crate) fn RelaySetting(props: &Props) -> Html {
+    let dispatch = use_dispatch();
+    let relay = &props.relay;
+    let onchange = dispatch.on(|event: Event| {
+        RelayMsg::UseAddress(field_value(&event).unwrap_or_default())
+    });
+    let words = match &relay.link {
+        None => "Looking for a relay…".to_owned(),
+        Some(Ok(link)) => format!("Connected: version {}.", link.version),
+        Some(Err(why)) => format!(
+            "Not connected: {why}. A browser may not post to Teams by itself: run “cardwright serve” \
+             on your computer and give the address it prints, or copy the card as a curl command."
+        ),
+    };
+    html! {
+        <details class={frame()} open={matches!(relay.link, Some(Err(_)))}>
+            <summary><span>{ "Relay" }</span></summary>
+            <label for="relay-address">{ "Address of the relay" }</label>
+            <input
+                id="relay-address" type="url" placeholder="Where this page came from"
+                value={relay.address.to_string()} {onchange} data-own-undo="true"
+            />
+            <p role="status">{ words }</p>
+        </details>
+    }
+}
+
+fn frame() -> AttrValue {
+    styled!("& p { margin: 4px 0 0; color: var(--cw-muted); } & label { margin-top: 4px; }")
+}

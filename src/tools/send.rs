@@ -1,0 +1,185 @@
+//! The send dialog: where to, the exact body and its bytes, then the answer and what it means.
+
+use super::answer::outcome;
+use super::relay_setting::RelaySetting;
+use crate::dispatch::{Dispatch, use_dispatch};
+use crate::interop::event::field_value;
+use crate::state::{AppState, Destination, FileMsg, SendMsg};
+use crate::styled;
+use crate::widgets::{Button, ButtonKind, Dialog, Icon, Meter, Segmented};
+use card_catalog::Family;
+use card_teams::{Note, envelope, size};
+use yew::prelude::*;
+
+/// What the dialog shows.
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// The app's state.
+    pub state: AppState,
+}
+
+/// The send dialog.
+#[component]
+pub(crate) fn SendDialog(props: &Props) -> Html {
+    let dispatch = use_dispatch();
+    let state = &props.state;
+    let body = state.body();
+    let busy = state.sending.under_way.is_some();
+    let footer = html! {
+        <>
+            <Button label="Copy as curl" icon="Copy" onclick={dispatch.on(|()| FileMsg::CopyCurl)} />
+            <Button
+                id="send-now" kind={ButtonKind::Primary} icon="Send"
+                label={if busy { "Sending…" } else { "Send now" }} disabled_because={blocked(state)}
+                onclick={dispatch.on(|()| SendMsg::Send)}
+            />
+        </>
+    };
+    html! {
+        <Dialog title="Send this card" {footer} onclose={dispatch.on(|()| SendMsg::Close)}>
+            <div class={stack()}>
+                { destination(state, &dispatch) }
+                if state.sending.to == Destination::Webhook {
+                    { url_field(state, &dispatch) }
+                    <RelaySetting relay={state.relay.clone()} />
+                }
+                if let Some(note) = remark(state) { { note_line(&note) } }
+                <details>
+                    <summary>
+                        <span>{ "The exact body that will be sent" }</span>
+                        <Meter meter={size::meter(&body)} />
+                    </summary>
+                    <pre id="body-as-sent" tabindex="0">{ body.to_string() }</pre>
+                </details>
+                <div aria-live="polite" id="answer">
+                    if let Some(record) = state.sending.log.first().filter(|_| !busy) {
+                        { outcome(&record.sent) }
+                        if state.sending.to != Destination::Webhook {
+                            <Button
+                                id="open-channel" label="Open the sandbox channel" icon="Chat"
+                                class={classes!(styled!("margin-top: 8px;"))} onclick={go_to_channel(state, &dispatch)}
+                            />
+                        }
+                    }
+                </div>
+            </div>
+        </Dialog>
+    }
+}
+
+fn destination(state: &AppState, dispatch: &Dispatch) -> Html {
+    let choices = Destination::ALL.map(|(_, name, words)| (name, words.into())).to_vec();
+    let onchange = dispatch.on(|name| SendMsg::To(Destination::named(name)));
+    html! { <Segmented label="Where to" {choices} value={state.sending.to.name()} {onchange} /> }
+}
+
+/// Why nothing can be sent now.
+fn blocked(state: &AppState) -> Option<AttrValue> {
+    if state.sending.under_way.is_some() {
+        return Some("The last one is still under way".into());
+    }
+    if state.draft.is_some() {
+        return Some("Mend the JSON first: it has an error".into());
+    }
+    let empty = state.sending.to == Destination::Webhook && state.sending.url.is_empty();
+    empty.then(|| "Paste the webhook URL first".into())
+}
+
+fn url_field(state: &AppState, dispatch: &Dispatch) -> Html {
+    let oninput = dispatch.on(|event: InputEvent| {
+        SendMsg::Url(field_value(&event).unwrap_or_default())
+    });
+    let (tone, words) = match state.endpoint() {
+        _ if state.sending.url.is_empty() => ("muted", "Paste the URL Teams gave you. It is kept only while this page is open.".to_owned()),
+        Ok(endpoint) => ("good", format!("Recognised: {} ({})", endpoint.kind().title(), endpoint.masked())),
+        Err(error) => ("bad", error.to_string()),
+    };
+    let notes = state.endpoint().map(|endpoint| endpoint.notes()).unwrap_or_default();
+    html! {
+        <div>
+            <label for="webhook-url">{ "Webhook URL" }</label>
+            <input
+                id="webhook-url" type="url" autocomplete="off" spellcheck="false" data-own-undo="true"
+                placeholder="https://…" value={state.sending.url.expose().to_owned()}
+                aria-describedby="recognised" {oninput}
+            />
+            <p id="recognised" class={verdict()} data-tone={tone} role="status">{ words }</p>
+            { for notes.iter().map(note_line) }
+        </div>
+    }
+}
+
+fn remark(state: &AppState) -> Option<Note> {
+    let family = card_catalog::family_of(state.document().root()).unwrap_or(Family::MessageCard);
+    envelope::remark(family, state.endpoint_kind())
+}
+
+fn note_line(note: &Note) -> Html {
+    html! {
+        <p class={remark_look()} title={format!("{} ({})", note.source, note.date)}>
+            <Icon name={if note.serious { "Warning" } else { "Info" }} />
+            <span>{ note.text }</span>
+        </p>
+    }
+}
+
+fn go_to_channel(state: &AppState, dispatch: &Dispatch) -> Callback<()> {
+    let (state, dispatch) = (state.clone(), dispatch.clone());
+    Callback::from(move |()| {
+        dispatch.send(SendMsg::Close);
+        dispatch.send(state.channel_screen());
+    })
+}
+
+fn stack() -> AttrValue {
+    styled!(
+        r#"
+        display: grid;
+        gap: 14px;
+        & label { display: block; margin-bottom: 4px; font-weight: 600; }
+        & summary { display: flex; justify-content: space-between; padding: 4px 0; cursor: pointer; }
+        & summary::before { content: "▸"; margin-right: 6px; color: var(--cw-muted); }
+        & details[open] > summary::before { content: "▾"; }
+        & summary > span:first-of-type { flex: 1; }
+        & pre {
+            max-height: 220px;
+            margin: 6px 0 0;
+            padding: 10px 12px;
+            overflow: auto;
+            border: 1px solid var(--cw-line);
+            border-radius: var(--cw-radius);
+            background: var(--cw-ground);
+            font: 12px/1.5 var(--cw-mono);
+            white-space: pre-wrap;
+            overflow-wrap: anywhere;
+        }
+        "#
+    )
+}
+
+fn verdict() -> AttrValue {
+    styled!(
+        r#"
+        margin: 4px 0 0;
+        color: var(--cw-muted);
+        overflow-wrap: anywhere;
+        &[data-tone="good"] { color: var(--cw-good); }
+        &[data-tone="bad"] { color: var(--cw-bad); }
+        "#
+    )
+}
+
+fn remark_look() -> AttrValue {
+    styled!(
+        r#"
+        display: flex;
+        gap: 8px;
+        margin: 0;
+        padding: 8px 10px;
+        border-radius: var(--cw-radius);
+        background: var(--cw-warning-soft);
+        color: var(--cw-text);
+        & svg { color: var(--cw-warning); }
+        "#
+    )
+}

@@ -1,0 +1,92 @@
+//! A modal dialog over the browser's own `<dialog>`.
+
+use super::{Button, ButtonKind};
+use crate::interop::dialog as native;
+use crate::styled;
+use yew::prelude::*;
+
+/// What a dialog shows.
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// Heading and accessible name.
+    pub title: AttrValue,
+    /// Its content.
+    pub children: Html,
+    /// Buttons at the bottom right.
+    #[prop_or_default]
+    pub footer: Html,
+    /// Called when the person closes it: Escape, the cross, or a click beside it.
+    pub onclose: Callback<()>,
+}
+
+/// A modal dialog, shown for as long as it is mounted.
+#[component]
+pub(crate) fn Dialog(props: &Props) -> Html {
+    let node = use_node_ref();
+    use_effect_with(node.clone(), |node| native::show(node));
+    // Escape fires `cancel`: closing goes through the state, so that both always agree.
+    let oncancel = props.onclose.reform(|event: Event| event.prevent_default());
+    let onmousedown = {
+        let close = props.onclose.clone();
+        Callback::from(move |event: MouseEvent| {
+            if native::hit_backdrop(&event) {
+                close.emit(());
+            }
+        })
+    };
+    html! {
+        <dialog ref={node} class={frame()} aria-labelledby="dialog-title" {oncancel} {onmousedown}>
+            <div class={layers()}>
+                <header>
+                    <h2 id="dialog-title">{ &props.title }</h2>
+                    <Button
+                        label="Close" icon="Dismiss" icon_only=true kind={ButtonKind::Quiet}
+                        onclick={props.onclose.clone()}
+                    />
+                </header>
+                <div class={body()}>{ props.children.clone() }</div>
+                <footer>{ props.footer.clone() }</footer>
+            </div>
+        </dialog>
+    }
+}
+
+fn frame() -> AttrValue {
+    styled!(
+        r#"
+        width: min(680px, calc(100vw - 24px));
+        max-width: none;
+        max-height: calc(100vh - 48px);
+        padding: 0;
+        border: 1px solid var(--cw-line);
+        border-radius: var(--cw-radius-card);
+        background: var(--cw-panel);
+        color: var(--cw-text);
+        box-shadow: var(--cw-shadow);
+        &::backdrop { background: #00000066; }
+        "#
+    )
+}
+
+fn layers() -> AttrValue {
+    styled!(
+        r#"
+        display: flex;
+        flex-direction: column;
+        max-height: calc(100vh - 50px);
+        & > header {
+            display: flex;
+            align-items: center;
+            justify-content: space-between;
+            padding: 12px 12px 8px 20px;
+        }
+        & > header h2 { margin: 0; font-size: 16px; font-weight: 600; }
+        & > footer { display: flex; justify-content: flex-end; gap: 8px; padding: 12px 20px 16px; }
+        & > footer:empty { display: none; }
+        "#
+    )
+}
+
+fn body() -> AttrValue {
+    styled!("flex: 1; min-height: 0; overflow: auto; padding: 4px 20px 12px;")
+}

@@ -1,0 +1,21 @@
+//! The app's own controls: one look, one set of states, one way to be reached by keyboard.
+
+mod button;
+mod code_editor;
+mod dialog;
+mod icon;
+mod menu;
+mod meter;
+mod segmented;
+mod tabs;
+mod toast;
+
+pub use button::{Button, ButtonKind};
+pub use code_editor::CodeEditor;
+pub use dialog::Dialog;
+pub use icon::Icon;
+pub use menu::{Menu, MenuItem};
+pub use meter::Meter;
+pub use segmented::Segmented;
+pub use tabs::{Tab, TabPanel, Tabs};
+pub use toast::Toasts;

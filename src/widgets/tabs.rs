@@ -1,0 +1,143 @@
+//! Tabs: arrow keys move between them, and only the chosen one is in the tab order.
+
+use crate::styled;
+use yew::prelude::*;
+
+/// One tab.
+#[derive(Clone, PartialEq)]
+pub struct Tab {
+    /// Identifies the tab; its panel has the id `panel-{id}`.
+    pub id: &'static str,
+    /// Its words.
+    pub label: AttrValue,
+    /// A small number beside the words.
+    pub count: Option<usize>,
+}
+
+impl Tab {
+    /// A tab without a number.
+    pub fn new(id: &'static str, label: &'static str) -> Self {
+        Self { id, label: label.into(), count: None }
+    }
+}
+
+/// The tabs and the chosen one.
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// What the tabs choose between.
+    pub label: AttrValue,
+    /// All tabs, in order.
+    pub tabs: Vec<Tab>,
+    /// Id of the chosen tab.
+    pub chosen: &'static str,
+    /// Called with the id of the tab chosen.
+    pub onchoose: Callback<&'static str>,
+}
+
+/// A row of tabs.
+#[component]
+pub(crate) fn Tabs(props: &Props) -> Html {
+    let onkeydown = {
+        let (tabs, chosen, choose) = (props.tabs.clone(), props.chosen, props.onchoose.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            let step = match event.key().as_str() {
+                "ArrowRight" => 1,
+                "ArrowLeft" => tabs.len() - 1,
+                _ => return,
+            };
+            let now = tabs.iter().position(|tab| tab.id == chosen).unwrap_or(0);
+            let next = tabs[(now + step) % tabs.len()].id;
+            event.prevent_default();
+            choose.emit(next);
+            crate::interop::page::focus(&format!("#tab-{next}"));
+        })
+    };
+    html! {
+        <div role="tablist" aria-label={props.label.clone()} class={row()} {onkeydown}>
+            { for props.tabs.iter().map(|tab| one(props, tab)) }
+        </div>
+    }
+}
+
+fn one(props: &Props, tab: &Tab) -> Html {
+    let chosen = tab.id == props.chosen;
+    let id = tab.id;
+    let onclick = props.onchoose.reform(move |_: MouseEvent| id);
+    html! {
+        <button
+            type="button" role="tab" id={format!("tab-{id}")}
+            aria-selected={chosen.to_string()} aria-controls={format!("panel-{id}")}
+            tabindex={if chosen { "0" } else { "-1" }} {onclick}
+        >
+            { &tab.label }
+            if let Some(count) = tab.count { <span class={badge()}>{ count }</span> }
+        </button>
+    }
+}
+
+/// The panel of a chosen tab.
+#[derive(Properties, PartialEq)]
+pub struct PanelProps {
+    /// Id of its tab.
+    pub tab: &'static str,
+    /// Its content.
+    pub children: Html,
+    /// Its class.
+    #[prop_or_default]
+    pub class: AttrValue,
+}
+
+/// What a chosen tab shows.
+#[component]
+pub(crate) fn TabPanel(props: &PanelProps) -> Html {
+    html! {
+        <div
+            role="tabpanel" id={format!("panel-{}", props.tab)} class={props.class.clone()}
+            aria-labelledby={format!("tab-{}", props.tab)}
+        >
+            { props.children.clone() }
+        </div>
+    }
+}
+
+fn row() -> AttrValue {
+    styled!(
+        r#"
+        display: flex;
+        flex: none;
+        gap: 2px;
+        padding: 0 8px;
+        border-bottom: 1px solid var(--cw-line);
+        & > button {
+            height: 39px;
+            padding: 0 10px;
+            border: 0;
+            border-bottom: 2px solid transparent;
+            background: none;
+            color: var(--cw-muted);
+            font: inherit;
+            cursor: pointer;
+        }
+        & > button:hover { color: var(--cw-text); background: var(--cw-hover); }
+        & > button:focus-visible { outline-offset: -3px; }
+        & > button[aria-selected="true"] {
+            border-bottom-color: var(--cw-accent);
+            color: var(--cw-text);
+            font-weight: 600;
+        }
+        "#
+    )
+}
+
+fn badge() -> AttrValue {
+    styled!(
+        r#"
+        margin-left: 8px;
+        padding: 1px 6px;
+        border-radius: 8px;
+        background: var(--cw-hover);
+        font-variant-numeric: tabular-nums;
+        font-weight: 400;
+        "#
+    )
+}

@@ -1,0 +1,64 @@
+//! Short news at the bottom of the page, read out politely by screen readers.
+
+use super::{Button, ButtonKind};
+use crate::styled;
+use yew::prelude::*;
+
+/// The news and how to put it away.
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// The sentence now shown, if any; `true` marks bad news.
+    pub news: Option<(AttrValue, bool)>,
+    /// Called when the person puts it away.
+    pub onclose: Callback<()>,
+}
+
+/// The place where news appears. The live region is always there, so that it is announced.
+#[component]
+pub(crate) fn Toasts(props: &Props) -> Html {
+    html! {
+        <div role="status" aria-live="polite" class={place()}>
+            if let Some((text, bad)) = &props.news {
+                <div class={classes!(slip(), bad.then(alarm))}>
+                    <span>{ text }</span>
+                    <Button
+                        label="Dismiss" icon="Dismiss" icon_only=true kind={ButtonKind::Quiet}
+                        onclick={props.onclose.clone()}
+                    />
+                </div>
+            }
+        </div>
+    }
+}
+
+fn place() -> AttrValue {
+    styled!(
+        r#"
+        position: fixed;
+        left: 50%;
+        bottom: 40px;
+        z-index: 40;
+        transform: translateX(-50%);
+        max-width: calc(100vw - 24px);
+        "#
+    )
+}
+
+fn slip() -> AttrValue {
+    styled!(
+        r#"
+        display: flex;
+        align-items: center;
+        gap: 8px;
+        padding: 4px 4px 4px 16px;
+        border: 1px solid var(--cw-line);
+        border-radius: var(--cw-radius-card);
+        background: var(--cw-raised);
+        box-shadow: var(--cw-shadow);
+        "#
+    )
+}
+
+fn alarm() -> AttrValue {
+    styled!("border-color: var(--cw-bad); color: var(--cw-bad);")
+}
