@@ -176,3 +176,38 @@ fn an_editor_is_a_value() {
     assert_eq!(&**before.document.text(), CARD);
     assert_eq!(editor.editor.revision(), before.revision() + 1);
 }
+
+/// What an edit costs follows its depth: everything off the way to it is shared with the document
+/// before, and so is every step of the history.
+#[test]
+fn an_edit_shares_all_that_it_does_not_touch() {
+    let sections = vec![r#"{"title": "T", "facts": [{"name": "a", "value": "b"}]}"#; 500].join(",");
+    let mut editor = TestEditor::new(&format!(r#"{{"summary": "s", "sections": [{sections}]}}"#));
+    let before = editor.editor.document.clone();
+    let fact = editor.at("/sections/250/facts/0");
+    let value = Some(Node::string("c"));
+    editor.run(Command::SetProp {
+        node: fact,
+        name: "value".into(),
+        value,
+    });
+    let after = &editor.editor.document;
+    let old = |node: &Node| {
+        before
+            .node(node.id())
+            .is_some_and(|old| Node::ptr_eq(old, node))
+    };
+    let fresh: Vec<_> = after
+        .root()
+        .descendants()
+        .filter(|node| !old(node))
+        .collect();
+    // The card, the sections, the section, the facts, the fact and its value.
+    assert_eq!(fresh.len(), 6);
+    assert_eq!(editor.editor.last_splices().len(), 1);
+    let splice = &editor.editor.last_splices()[0];
+    assert!(
+        splice.end - splice.start <= 3,
+        "a keystroke is a small splice: {splice:?}"
+    );
+}

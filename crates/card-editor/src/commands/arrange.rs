@@ -89,9 +89,8 @@ pub(crate) fn move_to(
 ) -> Result<Option<Transaction>, EditorError> {
     let node = scene.node(id).ok_or(EditorError::Gone(id))?;
     let owner = scene.node(parent).ok_or(EditorError::Gone(parent))?;
-    refuse_circle(scene, id, parent)?;
     let spec = slot_of(scene, parent, slot, &format!("move {}", name(scene, id)))?;
-    check(scene, id, parent, spec)?;
+    may_move(scene, id, parent, spec)?;
     let label = format!("Move {} to {}", name(scene, id), name(scene, parent));
     let held = Held::of(owner, spec);
     let place = scene.place(id);
@@ -137,6 +136,17 @@ fn list_id(held: Held<'_>) -> Option<NodeId> {
         Held::List(list) => Some(list.id()),
         _ => None,
     }
+}
+
+/// May the element `id` stand in the slot `spec` of `parent`? The slot may still be taken.
+pub(crate) fn may_move(
+    scene: Scene<'_>,
+    id: NodeId,
+    parent: NodeId,
+    spec: &'static card_catalog::PropSpec,
+) -> Result<(), EditorError> {
+    refuse_circle(scene, id, parent)?;
+    check(scene, id, parent, spec)
 }
 
 fn refuse_circle(scene: Scene<'_>, id: NodeId, parent: NodeId) -> Result<(), EditorError> {

@@ -16,6 +16,7 @@ use crate::error::EditorError;
 use crate::scene::Scene;
 use crate::transaction::Transaction;
 
+pub(crate) use arrange::may_move;
 pub(crate) use fresh_ids::fresh_ids;
 pub(crate) use select::{Step, step};
 

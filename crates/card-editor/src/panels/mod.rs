@@ -2,6 +2,7 @@
 //! what the catalogue makes of it.
 
 pub(crate) mod control;
+pub(crate) mod drop;
 pub(crate) mod inspect;
 pub(crate) mod outline;
 pub(crate) mod palette;
