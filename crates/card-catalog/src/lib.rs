@@ -9,14 +9,18 @@
 //! - [`Element`] is an object seen through the catalogue; [`Typing`] knows that of a whole document.
 
 pub mod accept;
+pub mod complete;
 pub mod element;
 pub mod envelope;
+pub mod fit;
 pub mod host;
 pub mod icon;
 pub mod kind;
 pub mod kinds;
 pub mod prop;
 pub mod read;
+pub mod reference;
+pub mod schema;
 pub mod sources;
 mod starter;
 pub mod ty;
@@ -24,14 +28,18 @@ pub mod typing;
 pub mod version;
 
 pub use accept::Accept;
+pub use complete::{Suggestion, complete};
 pub use element::Element;
 pub use envelope::{Wrapped, cards, family_of, is_envelope, unwrap_envelope};
+pub use fit::fits;
 pub use host::{Claim, Family, Source, Support, Target};
 pub use icon::Icon;
 pub use kind::{Group, Kind, Role, Tag};
 pub use kinds::{kind, kinds};
 pub use prop::{Control, Prop, PropSpec, Section};
 pub use read::{PropType, Read};
+pub use reference::{Page, reference_index, reference_page, reference_pages};
+pub use schema::json_schema;
 pub use starter::starter;
 pub use ty::{ChoiceValue, Range, Ty};
 pub use typing::Typing;

@@ -21,12 +21,10 @@
 //!        icon: Icon::Square,
 //!        since: Version::V1_5,
 //!        docs: "A row of stars that shows how something was rated.",
-//!        props: PROPS,
+//!        props: props!(V1_5, [TYPE, VALUE, MAX], common::ELEMENT),
 //!        starter: r#"{"type": "Rating", "value": 4}"#,
 //!        ..Kind::ADAPTIVE
 //!    };
-//!
-//!    const PROPS: &[PropSpec] = props!(V1_5, [TYPE, VALUE, MAX], common::ELEMENT);
 //!
 //!    pub const VALUE: Prop<Number> =
 //!        Prop::new("value", "Value", "How many stars are filled.").required();
@@ -41,8 +39,8 @@
 //! generic preview follow. `cargo test -p card-catalog` checks the file: that the starter is well
 //! typed, that every default is of its property's type, that help texts are there, and more.
 //!
-//! A statement about a host goes into `claims`, with a page of [`crate::sources`]. rustfmt does not
-//! see the files behind the list; `cargo xtask fmt` (or `rustfmt --edition 2024` on the file) does.
+//! A statement about a host goes into `claims`, with a page of [`crate::sources`]. `cargo fmt` does not
+//! see the files behind the list; `cargo xtask fmt` does.
 
 pub mod adaptive;
 pub mod message_card;
@@ -51,6 +49,7 @@ use crate::host::Family;
 use crate::kind::{Kind, Tag};
 
 /// What a kind file needs: `use crate::kinds::prelude::*;`.
+#[allow(unused_imports, reason = "offered to kinds still to come")]
 pub(crate) mod prelude {
     pub(crate) use crate::accept::{Accept, only};
     pub(crate) use crate::host::{Claim, Family, Support, Target};
@@ -58,8 +57,8 @@ pub(crate) mod prelude {
     pub(crate) use crate::kind::{Group, Kind, Role, Tag};
     pub(crate) use crate::prop::{Control, Prop, PropSpec, props};
     pub(crate) use crate::read::{
-        Any, Bool, Child, Children, Choice, Color, Id, IdRef, Int, Markdown, Mixed, Pixels, Text,
-        Url,
+        Any, Bool, Child, Children, Choice, Color, Id, IdRef, Int, Markdown, Mixed, Number, Pixels,
+        Text, Url,
     };
     pub(crate) use crate::sources;
     pub(crate) use crate::ty::{ChoiceValue, Range, Ty};

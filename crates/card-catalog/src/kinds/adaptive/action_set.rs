@@ -13,7 +13,7 @@ pub static KIND: Kind = Kind {
     icon: Icon::CursorClick,
     since: Version::V1_2,
     docs: "A row of buttons anywhere in the body, not only at the foot of the card.",
-    props: PROPS,
+    props: props!(V1_2, [TYPE, ACTIONS, HORIZONTAL_ALIGNMENT], common::ELEMENT),
     starter: r#"{
         "type": "ActionSet",
         "actions": [
@@ -22,8 +22,6 @@ pub static KIND: Kind = Kind {
     }"#,
     ..Kind::ADAPTIVE
 };
-
-const PROPS: &[PropSpec] = props!(V1_2, [TYPE, ACTIONS, HORIZONTAL_ALIGNMENT], common::ELEMENT);
 
 pub const ACTIONS: Prop<Children> = Prop::many(
     "actions",

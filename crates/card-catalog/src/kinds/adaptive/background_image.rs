@@ -13,22 +13,20 @@ pub static KIND: Kind = Kind {
     since: Version::V1_2,
     docs: "A picture as ground, and how it fills the room.",
     label: &[URL.name()],
-    props: PROPS,
+    props: props!(
+        V1_2,
+        [
+            OPTIONAL_TYPE,
+            URL,
+            FILL_MODE,
+            HORIZONTAL_ALIGNMENT,
+            VERTICAL_ALIGNMENT,
+            common::THEMED_URLS
+        ]
+    ),
     starter: r#"{"url": "https://example.org/header.png"}"#,
     ..Kind::ADAPTIVE
 };
-
-const PROPS: &[PropSpec] = props!(
-    V1_2,
-    [
-        OPTIONAL_TYPE,
-        URL,
-        FILL_MODE,
-        HORIZONTAL_ALIGNMENT,
-        VERTICAL_ALIGNMENT,
-        common::THEMED_URLS
-    ]
-);
 
 pub const URL: Prop<Url> =
     Prop::new("url", "Address", "Where the picture is: public https.").required();

@@ -15,7 +15,35 @@ pub static KIND: Kind = Kind {
     docs: "The card format of today: elements below one another, and a bar of actions at the \
            foot. Workflows take this one.",
     label: &[FALLBACK_TEXT.name()],
-    props: PROPS,
+    props: props!(
+        V1_0,
+        [
+            TYPE,
+            SCHEMA,
+            VERSION,
+            BODY,
+            ACTIONS,
+            SELECT_ACTION,
+            STYLE,
+            BACKGROUND_IMAGE,
+            MIN_HEIGHT,
+            VERTICAL_CONTENT_ALIGNMENT,
+            RTL,
+            MSTEAMS,
+            MSTEAMS_OTHER_SPELLING,
+            FALLBACK_TEXT,
+            FALLBACK,
+            SPEAK,
+            LANG,
+            LAYOUTS,
+            REQUIRES,
+            REFRESH,
+            AUTHENTICATION,
+            METADATA,
+            RESOURCES,
+            REFERENCES,
+        ]
+    ),
     starter: r#"{
         "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
         "type": "AdaptiveCard",
@@ -34,36 +62,6 @@ pub static KIND: Kind = Kind {
     }"#,
     ..Kind::ADAPTIVE
 };
-
-const PROPS: &[PropSpec] = props!(
-    V1_0,
-    [
-        TYPE,
-        SCHEMA,
-        VERSION,
-        BODY,
-        ACTIONS,
-        SELECT_ACTION,
-        STYLE,
-        BACKGROUND_IMAGE,
-        MIN_HEIGHT,
-        VERTICAL_CONTENT_ALIGNMENT,
-        RTL,
-        MSTEAMS,
-        MSTEAMS_OTHER_SPELLING,
-        FALLBACK_TEXT,
-        FALLBACK,
-        SPEAK,
-        LANG,
-        LAYOUTS,
-        REQUIRES,
-        REFRESH,
-        AUTHENTICATION,
-        METADATA,
-        RESOURCES,
-        REFERENCES,
-    ]
-);
 
 pub const SCHEMA: Prop<Url> = Prop::new(
     "$schema",

@@ -12,7 +12,28 @@ pub static KIND: Kind = Kind {
     tag: Tag::Optional,
     icon: Icon::Column,
     docs: "One column of a set: elements below one another, in a width of its own.",
-    props: PROPS,
+    props: props!(
+        V1_0,
+        [
+            OPTIONAL_TYPE,
+            ITEMS,
+            WIDTH,
+            STYLE,
+            BLEED,
+            BACKGROUND_IMAGE,
+            SHOW_BORDER,
+            ROUNDED_CORNERS,
+            MIN_HEIGHT,
+            MAX_HEIGHT,
+            VERTICAL_CONTENT_ALIGNMENT,
+            RTL,
+            SELECT_ACTION,
+            LAYOUTS,
+            FALLBACK,
+            common::HEIGHT,
+        ],
+        common::PLACED
+    ),
     starter: r#"{
         "type": "Column",
         "width": "stretch",
@@ -20,29 +41,6 @@ pub static KIND: Kind = Kind {
     }"#,
     ..Kind::ADAPTIVE
 };
-
-const PROPS: &[PropSpec] = props!(
-    V1_0,
-    [
-        OPTIONAL_TYPE,
-        ITEMS,
-        WIDTH,
-        STYLE,
-        BLEED,
-        BACKGROUND_IMAGE,
-        SHOW_BORDER,
-        ROUNDED_CORNERS,
-        MIN_HEIGHT,
-        MAX_HEIGHT,
-        VERTICAL_CONTENT_ALIGNMENT,
-        RTL,
-        SELECT_ACTION,
-        LAYOUTS,
-        FALLBACK,
-        common::HEIGHT,
-    ],
-    common::PLACED
-);
 
 pub const ITEMS: Prop<Children> = Prop::many(
     "items",

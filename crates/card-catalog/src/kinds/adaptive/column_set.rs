@@ -13,7 +13,22 @@ pub static KIND: Kind = Kind {
     role: Role::Element,
     icon: Icon::ColumnTriple,
     docs: "Puts columns beside one another, each with elements of its own.",
-    props: PROPS,
+    props: props!(
+        V1_0,
+        [
+            TYPE,
+            COLUMNS,
+            STYLE,
+            BLEED,
+            SHOW_BORDER,
+            ROUNDED_CORNERS,
+            MIN_HEIGHT,
+            MIN_WIDTH,
+            HORIZONTAL_ALIGNMENT,
+            SELECT_ACTION,
+        ],
+        common::ELEMENT
+    ),
     starter: r#"{
         "type": "ColumnSet",
         "columns": [
@@ -27,23 +42,6 @@ pub static KIND: Kind = Kind {
     }"#,
     ..Kind::ADAPTIVE
 };
-
-const PROPS: &[PropSpec] = props!(
-    V1_0,
-    [
-        TYPE,
-        COLUMNS,
-        STYLE,
-        BLEED,
-        SHOW_BORDER,
-        ROUNDED_CORNERS,
-        MIN_HEIGHT,
-        MIN_WIDTH,
-        HORIZONTAL_ALIGNMENT,
-        SELECT_ACTION,
-    ],
-    common::ELEMENT
-);
 
 pub const COLUMNS: Prop<Children> = Prop::many(
     "columns",

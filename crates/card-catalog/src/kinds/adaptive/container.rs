@@ -11,7 +11,25 @@ pub static KIND: Kind = Kind {
     role: Role::Element,
     icon: Icon::Square,
     docs: "Holds elements together, on a ground of their own if wanted.",
-    props: PROPS,
+    props: props!(
+        V1_0,
+        [
+            TYPE,
+            ITEMS,
+            STYLE,
+            BLEED,
+            BACKGROUND_IMAGE,
+            SHOW_BORDER,
+            ROUNDED_CORNERS,
+            MIN_HEIGHT,
+            MAX_HEIGHT,
+            VERTICAL_CONTENT_ALIGNMENT,
+            RTL,
+            SELECT_ACTION,
+            LAYOUTS,
+        ],
+        common::ELEMENT
+    ),
     starter: r#"{
         "type": "Container",
         "style": "emphasis",
@@ -19,26 +37,6 @@ pub static KIND: Kind = Kind {
     }"#,
     ..Kind::ADAPTIVE
 };
-
-const PROPS: &[PropSpec] = props!(
-    V1_0,
-    [
-        TYPE,
-        ITEMS,
-        STYLE,
-        BLEED,
-        BACKGROUND_IMAGE,
-        SHOW_BORDER,
-        ROUNDED_CORNERS,
-        MIN_HEIGHT,
-        MAX_HEIGHT,
-        VERTICAL_CONTENT_ALIGNMENT,
-        RTL,
-        SELECT_ACTION,
-        LAYOUTS,
-    ],
-    common::ELEMENT
-);
 
 pub const ITEMS: Prop<Children> = Prop::many(
     "items",

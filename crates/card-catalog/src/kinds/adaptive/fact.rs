@@ -11,12 +11,10 @@ pub static KIND: Kind = Kind {
     icon: Icon::List,
     docs: "One line of a list of facts: a name and its value.",
     label: &[TITLE.name(), VALUE.name()],
-    props: PROPS,
+    props: props!(V1_0, [TITLE, VALUE]),
     starter: r#"{"title": "Stage", "value": "Integration tests"}"#,
     ..Kind::ADAPTIVE
 };
-
-const PROPS: &[PropSpec] = props!(V1_0, [TITLE, VALUE]);
 
 pub const TITLE: Prop<Markdown> = Prop::new(
     "title",

@@ -12,7 +12,7 @@ pub static KIND: Kind = Kind {
     role: Role::Element,
     icon: Icon::List,
     docs: "A list in two columns, names on the left and values on the right.",
-    props: PROPS,
+    props: props!(V1_0, [TYPE, FACTS], common::ELEMENT),
     starter: r#"{
         "type": "FactSet",
         "facts": [
@@ -22,8 +22,6 @@ pub static KIND: Kind = Kind {
     }"#,
     ..Kind::ADAPTIVE
 };
-
-const PROPS: &[PropSpec] = props!(V1_0, [TYPE, FACTS], common::ELEMENT);
 
 pub const FACTS: Prop<Children> = Prop::many(
     "facts",

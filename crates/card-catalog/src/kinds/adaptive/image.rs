@@ -14,7 +14,29 @@ pub static KIND: Kind = Kind {
     docs: "A picture by its address: PNG, JPEG or GIF, in Teams at most 1024 by 1024 pixels and \
            1 MB, public and without redirects.",
     label: &[ALT_TEXT.name(), URL.name()],
-    props: PROPS,
+    props: props!(
+        V1_0,
+        [
+            TYPE,
+            URL,
+            ALT_TEXT,
+            SIZE,
+            WIDTH,
+            HEIGHT,
+            STYLE,
+            BACKGROUND_COLOR,
+            HORIZONTAL_ALIGNMENT,
+            SELECT_ACTION,
+            ALLOW_EXPAND,
+            FIT_MODE,
+            HORIZONTAL_CONTENT_ALIGNMENT,
+            VERTICAL_CONTENT_ALIGNMENT,
+            THEMED_URLS,
+            MSTEAMS,
+            common::FALLBACK,
+        ],
+        common::PLACED
+    ),
     starter: r#"{
         "type": "Image",
         "url": "https://example.org/build-trend.png",
@@ -22,30 +44,6 @@ pub static KIND: Kind = Kind {
     }"#,
     ..Kind::ADAPTIVE
 };
-
-const PROPS: &[PropSpec] = props!(
-    V1_0,
-    [
-        TYPE,
-        URL,
-        ALT_TEXT,
-        SIZE,
-        WIDTH,
-        HEIGHT,
-        STYLE,
-        BACKGROUND_COLOR,
-        HORIZONTAL_ALIGNMENT,
-        SELECT_ACTION,
-        ALLOW_EXPAND,
-        FIT_MODE,
-        HORIZONTAL_CONTENT_ALIGNMENT,
-        VERTICAL_CONTENT_ALIGNMENT,
-        THEMED_URLS,
-        MSTEAMS,
-        common::FALLBACK,
-    ],
-    common::PLACED
-);
 
 pub const URL: Prop<Url> = Prop::new(
     "url",

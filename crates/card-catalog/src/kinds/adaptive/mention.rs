@@ -12,7 +12,7 @@ pub static KIND: Kind = Kind {
     claims: common::TEAMS_ONLY,
     docs: "Turns <at>Name</at> in a text of the card into a mention, which notifies the person.",
     label: &[TEXT.name()],
-    props: PROPS,
+    props: props!(V1_0, [TYPE, TEXT, MENTIONED]),
     starter: r#"{
         "type": "mention",
         "text": "<at>Ada Lovelace</at>",
@@ -20,8 +20,6 @@ pub static KIND: Kind = Kind {
     }"#,
     ..Kind::ADAPTIVE
 };
-
-const PROPS: &[PropSpec] = props!(V1_0, [TYPE, TEXT, MENTIONED]);
 
 pub const TEXT: Prop<Text> = Prop::new(
     "text",

@@ -12,12 +12,10 @@ pub static KIND: Kind = Kind {
     claims: common::TEAMS_ONLY,
     docs: "The person or tag that a mention stands for.",
     label: &[NAME.name(), ID.name()],
-    props: PROPS,
+    props: props!(V1_0, [ID, NAME, MENTION_TYPE]),
     starter: r#"{"id": "ada@example.org", "name": "Ada Lovelace"}"#,
     ..Kind::ADAPTIVE
 };
-
-const PROPS: &[PropSpec] = props!(V1_0, [ID, NAME, MENTION_TYPE]);
 
 pub const ID: Prop<Text> = Prop::new(
     "id",

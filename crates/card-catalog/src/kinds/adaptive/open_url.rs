@@ -12,12 +12,10 @@ pub static KIND: Kind = Kind {
     icon: Icon::Open,
     docs: "A button that opens an address in the browser.",
     label: &[TITLE.name(), URL.name()],
-    props: PROPS,
+    props: props!(V1_0, [TYPE, TITLE, URL], common::ACTION),
     starter: r#"{"type": "Action.OpenUrl", "title": "View build", "url": "https://example.org/builds/42"}"#,
     ..Kind::ADAPTIVE
 };
-
-const PROPS: &[PropSpec] = props!(V1_0, [TYPE, TITLE, URL], common::ACTION);
 
 pub const URL: Prop<Url> = Prop::new("url", "Address", "The page that is opened, by https.")
     .required()

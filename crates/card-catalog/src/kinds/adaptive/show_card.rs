@@ -14,7 +14,7 @@ pub static KIND: Kind = Kind {
     docs: "A button that unfolds a further card below the buttons. Opening one closes its \
            neighbour.",
     label: &[TITLE.name()],
-    props: PROPS,
+    props: props!(V1_0, [TYPE, TITLE, CARD], common::ACTION),
     starter: r#"{
         "type": "Action.ShowCard",
         "title": "Show failed tests",
@@ -25,8 +25,6 @@ pub static KIND: Kind = Kind {
     }"#,
     ..Kind::ADAPTIVE
 };
-
-const PROPS: &[PropSpec] = props!(V1_0, [TYPE, TITLE, CARD], common::ACTION);
 
 pub const CARD: Prop<Child> = Prop::one(
     "card",

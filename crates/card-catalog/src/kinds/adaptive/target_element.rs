@@ -12,12 +12,10 @@ pub static KIND: Kind = Kind {
     since: Version::V1_2,
     docs: "An element to show or hide, and which of the two. A plain id turns it over instead.",
     label: &[ELEMENT_ID.name()],
-    props: PROPS,
+    props: props!(V1_2, [OPTIONAL_TYPE, ELEMENT_ID, IS_VISIBLE]),
     starter: r#"{"elementId": "details"}"#,
     ..Kind::ADAPTIVE
 };
-
-const PROPS: &[PropSpec] = props!(V1_2, [OPTIONAL_TYPE, ELEMENT_ID, IS_VISIBLE]);
 
 pub const ELEMENT_ID: Prop<IdRef> =
     Prop::new("elementId", "Element", "The id of the element.").required();

@@ -12,12 +12,10 @@ pub static KIND: Kind = Kind {
     icon: Icon::Settings,
     claims: common::TEAMS_ONLY,
     docs: "What only Teams knows of a card: its width, and the people its text mentions.",
-    props: PROPS,
+    props: props!(V1_0, [WIDTH, ENTITIES]),
     starter: r#"{"width": "Full"}"#,
     ..Kind::ADAPTIVE
 };
-
-const PROPS: &[PropSpec] = props!(V1_0, [WIDTH, ENTITIES]);
 
 pub const WIDTH: Prop<Choice> = Prop::choice(
     "width",

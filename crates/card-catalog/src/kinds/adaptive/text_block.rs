@@ -13,29 +13,27 @@ pub static KIND: Kind = Kind {
     icon: Icon::TextT,
     docs: "A paragraph of text, with simple Markdown: bold, italic, lists and links.",
     label: &[TEXT.name()],
-    props: PROPS,
+    props: props!(
+        V1_0,
+        [
+            TYPE,
+            TEXT,
+            WRAP,
+            SIZE,
+            WEIGHT,
+            COLOR,
+            IS_SUBTLE,
+            FONT_TYPE,
+            HORIZONTAL_ALIGNMENT,
+            STYLE,
+            MAX_LINES,
+            LABEL_FOR,
+        ],
+        common::ELEMENT
+    ),
     starter: r#"{"type": "TextBlock", "text": "The integration tests did not pass on main.", "wrap": true}"#,
     ..Kind::ADAPTIVE
 };
-
-const PROPS: &[PropSpec] = props!(
-    V1_0,
-    [
-        TYPE,
-        TEXT,
-        WRAP,
-        SIZE,
-        WEIGHT,
-        COLOR,
-        IS_SUBTLE,
-        FONT_TYPE,
-        HORIZONTAL_ALIGNMENT,
-        STYLE,
-        MAX_LINES,
-        LABEL_FOR,
-    ],
-    common::ELEMENT
-);
 
 pub const TEXT: Prop<Markdown> = Prop::new(
     "text",

@@ -12,12 +12,10 @@ pub static KIND: Kind = Kind {
     claims: common::TEAMS_ONLY,
     docs: "The address of a picture for the light or the dark theme.",
     label: &[URL.name()],
-    props: PROPS,
+    props: props!(V1_0, [THEME, URL]),
     starter: r#"{"theme": "Dark", "url": "https://example.org/logo-dark.png"}"#,
     ..Kind::ADAPTIVE
 };
-
-const PROPS: &[PropSpec] = props!(V1_0, [THEME, URL]);
 
 pub const THEME: Prop<Choice> = Prop::choice(
     "theme",

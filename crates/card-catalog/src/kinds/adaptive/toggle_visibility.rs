@@ -14,12 +14,10 @@ pub static KIND: Kind = Kind {
     since: Version::V1_2,
     docs: "A button that shows or hides elements of the card, named by their ids.",
     label: &[TITLE.name()],
-    props: PROPS,
+    props: props!(V1_2, [TYPE, TITLE, TARGET_ELEMENTS], common::ACTION),
     starter: r#"{"type": "Action.ToggleVisibility", "title": "Show details", "targetElements": []}"#,
     ..Kind::ADAPTIVE
 };
-
-const PROPS: &[PropSpec] = props!(V1_2, [TYPE, TITLE, TARGET_ELEMENTS], common::ACTION);
 
 pub const TARGET_ELEMENTS: Prop<Children> = Prop::many(
     "targetElements",

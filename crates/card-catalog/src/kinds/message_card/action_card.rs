@@ -14,7 +14,7 @@ pub static KIND: Kind = Kind {
     docs: "A button that unfolds a small form: inputs, and the actions that use them. A form \
            cannot hold another form.",
     label: &[NAME.name()],
-    props: PROPS,
+    props: props!(V1_0, [TYPE, NAME, INPUTS, ACTIONS]),
     starter: r#"{
         "@type": "ActionCard",
         "name": "Comment",
@@ -33,8 +33,6 @@ pub static KIND: Kind = Kind {
     }"#,
     ..Kind::MESSAGE_CARD
 };
-
-const PROPS: &[PropSpec] = props!(V1_0, [TYPE, NAME, INPUTS, ACTIONS]);
 
 pub const INPUTS: Prop<Children> = Prop::many(
     "inputs",

@@ -14,7 +14,23 @@ pub static KIND: Kind = Kind {
     docs: "The older card format of Teams and Outlook, also called Office 365 connector card: a \
            title, text, sections with facts, and buttons.",
     label: &[TITLE.name(), SUMMARY.name(), TEXT.name()],
-    props: PROPS,
+    props: props!(
+        V1_0,
+        [
+            TYPE,
+            CONTEXT,
+            TITLE,
+            SUMMARY,
+            TEXT,
+            THEME_COLOR,
+            SECTIONS,
+            POTENTIAL_ACTION,
+            CORRELATION_ID,
+            EXPECTED_ACTORS,
+            ORIGINATOR,
+            HIDE_ORIGINAL_BODY,
+        ]
+    ),
     starter: r#"{
         "@type": "MessageCard",
         "@context": "https://schema.org/extensions",
@@ -35,24 +51,6 @@ pub static KIND: Kind = Kind {
     }"#,
     ..Kind::MESSAGE_CARD
 };
-
-const PROPS: &[PropSpec] = props!(
-    V1_0,
-    [
-        TYPE,
-        CONTEXT,
-        TITLE,
-        SUMMARY,
-        TEXT,
-        THEME_COLOR,
-        SECTIONS,
-        POTENTIAL_ACTION,
-        CORRELATION_ID,
-        EXPECTED_ACTORS,
-        ORIGINATOR,
-        HIDE_ORIGINAL_BODY,
-    ]
-);
 
 /// The vocabulary; Teams samples also write it with `http`.
 pub const CONTEXT: Prop<Choice> = Prop::choice(

@@ -10,12 +10,10 @@ pub static KIND: Kind = Kind {
     icon: Icon::List,
     docs: "One value to choose: the words shown, and the value sent.",
     label: &[DISPLAY.name(), VALUE.name()],
-    props: PROPS,
+    props: props!(V1_0, [DISPLAY, VALUE]),
     starter: r#"{"display": "Needs review", "value": "review"}"#,
     ..Kind::MESSAGE_CARD
 };
-
-const PROPS: &[PropSpec] = props!(V1_0, [DISPLAY, VALUE]);
 
 pub const DISPLAY: Prop<Text> = Prop::new("display", "Words", "What the reader sees.").required();
 

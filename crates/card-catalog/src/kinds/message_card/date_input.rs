@@ -13,12 +13,10 @@ pub static KIND: Kind = Kind {
     claims: common::NOT_IN_WORKFLOWS,
     docs: "A field for a date, and by choice a time of day.",
     label: &[common::INPUT_TITLE.name(), common::INPUT_ID.name()],
-    props: PROPS,
+    props: props!(V1_0, [TYPE, INCLUDE_TIME], common::INPUT),
     starter: r#"{"@type": "DateInput", "id": "due", "title": "Due date"}"#,
     ..Kind::MESSAGE_CARD
 };
-
-const PROPS: &[PropSpec] = props!(V1_0, [TYPE, INCLUDE_TIME], common::INPUT);
 
 pub const INCLUDE_TIME: Prop<Bool> = Prop::new(
     "includeTime",

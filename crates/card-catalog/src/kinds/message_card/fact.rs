@@ -11,12 +11,10 @@ pub static KIND: Kind = Kind {
     icon: Icon::List,
     docs: "One line of a two-column list: a name and its value.",
     label: &[NAME.name(), VALUE.name()],
-    props: PROPS,
+    props: props!(V1_0, [NAME, VALUE]),
     starter: r#"{"name": "Stage", "value": "Integration tests"}"#,
     ..Kind::MESSAGE_CARD
 };
-
-const PROPS: &[PropSpec] = props!(V1_0, [NAME, VALUE]);
 
 pub const NAME: Prop<Text> = Prop::new(
     "name",

@@ -10,12 +10,10 @@ pub static KIND: Kind = Kind {
     icon: Icon::Options,
     docs: "A header that goes with the request.",
     label: &[NAME.name()],
-    props: PROPS,
+    props: props!(V1_0, [NAME, VALUE]),
     starter: r#"{"name": "X-Build", "value": "42"}"#,
     ..Kind::MESSAGE_CARD
 };
-
-const PROPS: &[PropSpec] = props!(V1_0, [NAME, VALUE]);
 
 pub const NAME: Prop<Text> =
     Prop::new("name", "Name", "The header's name, such as X-Build.").required();

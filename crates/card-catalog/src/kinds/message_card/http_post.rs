@@ -15,7 +15,18 @@ pub static KIND: Kind = Kind {
     docs: "A button that makes Microsoft's service send a POST request to yours, with a token \
            that tells who clicked.",
     label: &[NAME.name()],
-    props: PROPS,
+    props: props!(
+        V1_0,
+        [
+            TYPE,
+            NAME,
+            TARGET,
+            BODY,
+            BODY_CONTENT_TYPE,
+            HEADERS,
+            IS_PRIMARY
+        ]
+    ),
     starter: r#"{
         "@type": "HttpPOST",
         "name": "Rerun build",
@@ -25,19 +36,6 @@ pub static KIND: Kind = Kind {
     }"#,
     ..Kind::MESSAGE_CARD
 };
-
-const PROPS: &[PropSpec] = props!(
-    V1_0,
-    [
-        TYPE,
-        NAME,
-        TARGET,
-        BODY,
-        BODY_CONTENT_TYPE,
-        HEADERS,
-        IS_PRIMARY
-    ]
-);
 
 pub const TARGET: Prop<Url> = Prop::new(
     "target",

@@ -12,12 +12,10 @@ pub static KIND: Kind = Kind {
     docs: "A picture by its public address: PNG, JPEG or GIF, at most 1024 by 1024 pixels and \
            1 MB, not animated.",
     label: &[TITLE.name(), IMAGE.name()],
-    props: PROPS,
+    props: props!(V1_0, [IMAGE, TITLE]),
     starter: r#"{"image": "https://example.org/build-trend.png", "title": "Build times of the last week"}"#,
     ..Kind::MESSAGE_CARD
 };
-
-const PROPS: &[PropSpec] = props!(V1_0, [IMAGE, TITLE]);
 
 pub const IMAGE: Prop<Url> = Prop::new(
     "image",

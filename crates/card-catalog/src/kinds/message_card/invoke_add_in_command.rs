@@ -14,7 +14,16 @@ pub static KIND: Kind = Kind {
     docs: "A button that opens the task pane of an Outlook add-in, and offers to install it \
            first. Outlook only.",
     label: &[NAME.name()],
-    props: PROPS,
+    props: props!(
+        V1_0,
+        [
+            TYPE,
+            NAME,
+            ADD_IN_ID,
+            DESKTOP_COMMAND_ID,
+            INITIALIZATION_CONTEXT
+        ]
+    ),
     starter: r#"{
         "@type": "InvokeAddInCommand",
         "name": "Open in Build Helper",
@@ -24,17 +33,6 @@ pub static KIND: Kind = Kind {
     }"#,
     ..Kind::MESSAGE_CARD
 };
-
-const PROPS: &[PropSpec] = props!(
-    V1_0,
-    [
-        TYPE,
-        NAME,
-        ADD_IN_ID,
-        DESKTOP_COMMAND_ID,
-        INITIALIZATION_CONTEXT
-    ]
-);
 
 pub const ADD_IN_ID: Prop<Text> = Prop::new(
     "addInId",

@@ -14,7 +14,7 @@ pub static KIND: Kind = Kind {
     claims: common::NOT_IN_WORKFLOWS,
     docs: "A choice of one or several values, as a list, radio buttons or check boxes.",
     label: &[common::INPUT_TITLE.name(), common::INPUT_ID.name()],
-    props: PROPS,
+    props: props!(V1_0, [TYPE, CHOICES, IS_MULTI_SELECT, STYLE], common::INPUT),
     starter: r#"{
         "@type": "MultichoiceInput",
         "id": "severity",
@@ -24,8 +24,6 @@ pub static KIND: Kind = Kind {
     }"#,
     ..Kind::MESSAGE_CARD
 };
-
-const PROPS: &[PropSpec] = props!(V1_0, [TYPE, CHOICES, IS_MULTI_SELECT, STYLE], common::INPUT);
 
 pub const CHOICES: Prop<Children> = Prop::many(
     "choices",

@@ -20,7 +20,7 @@ pub static KIND: Kind = Kind {
     )],
     docs: "A button that opens an address, by choice another one on each operating system.",
     label: &[NAME.name()],
-    props: PROPS,
+    props: props!(V1_0, [TYPE, NAME, TARGETS]),
     starter: r#"{
         "@type": "OpenUri",
         "name": "View build",
@@ -28,8 +28,6 @@ pub static KIND: Kind = Kind {
     }"#,
     ..Kind::MESSAGE_CARD
 };
-
-const PROPS: &[PropSpec] = props!(V1_0, [TYPE, NAME, TARGETS]);
 
 pub const TARGETS: Prop<Children> = Prop::many(
     "targets",

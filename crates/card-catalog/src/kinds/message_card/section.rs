@@ -14,7 +14,24 @@ pub static KIND: Kind = Kind {
     docs: "A part of the card: an activity with picture, text, facts, pictures and its own \
            buttons, each of them optional.",
     label: &[TITLE.name(), ACTIVITY_TITLE.name(), TEXT.name()],
-    props: PROPS,
+    props: props!(
+        V1_0,
+        [
+            TITLE,
+            ACTIVITY_IMAGE,
+            ACTIVITY_TITLE,
+            ACTIVITY_SUBTITLE,
+            ACTIVITY_TEXT,
+            HERO_IMAGE,
+            TEXT,
+            FACTS,
+            IMAGES,
+            POTENTIAL_ACTION,
+            ACTIVITY_IMAGE_TYPE,
+            START_GROUP,
+            MARKDOWN,
+        ]
+    ),
     starter: r#"{
         "activityTitle": "Ada Lovelace pushed to main",
         "activitySubtitle": "Commit 1a2b3c",
@@ -22,25 +39,6 @@ pub static KIND: Kind = Kind {
     }"#,
     ..Kind::MESSAGE_CARD
 };
-
-const PROPS: &[PropSpec] = props!(
-    V1_0,
-    [
-        TITLE,
-        ACTIVITY_IMAGE,
-        ACTIVITY_TITLE,
-        ACTIVITY_SUBTITLE,
-        ACTIVITY_TEXT,
-        HERO_IMAGE,
-        TEXT,
-        FACTS,
-        IMAGES,
-        POTENTIAL_ACTION,
-        ACTIVITY_IMAGE_TYPE,
-        START_GROUP,
-        MARKDOWN,
-    ]
-);
 
 pub const TITLE: Prop<Text> = Prop::new(
     "title",

@@ -10,12 +10,10 @@ pub static KIND: Kind = Kind {
     icon: Icon::Link,
     docs: "An address, and the operating system it is for.",
     label: &[URI.name()],
-    props: PROPS,
+    props: props!(V1_0, [OS, URI]),
     starter: r#"{"os": "default", "uri": "https://example.org/builds/42"}"#,
     ..Kind::MESSAGE_CARD
 };
-
-const PROPS: &[PropSpec] = props!(V1_0, [OS, URI]);
 
 pub const OS: Prop<Choice> = Prop::choice(
     "os",

@@ -13,12 +13,10 @@ pub static KIND: Kind = Kind {
     claims: common::NOT_IN_WORKFLOWS,
     docs: "A field for text of one or several lines.",
     label: &[common::INPUT_TITLE.name(), common::INPUT_ID.name()],
-    props: PROPS,
+    props: props!(V1_0, [TYPE, IS_MULTILINE, MAX_LENGTH], common::INPUT),
     starter: r#"{"@type": "TextInput", "id": "comment", "title": "Your comment", "isMultiline": true, "maxLength": 500}"#,
     ..Kind::MESSAGE_CARD
 };
-
-const PROPS: &[PropSpec] = props!(V1_0, [TYPE, IS_MULTILINE, MAX_LENGTH], common::INPUT);
 
 pub const IS_MULTILINE: Prop<Bool> = Prop::new(
     "isMultiline",

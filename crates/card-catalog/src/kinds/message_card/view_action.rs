@@ -19,7 +19,7 @@ pub static KIND: Kind = Kind {
     docs: "The old way to write a link button, still found in Teams samples. New cards use \
            OpenUri.",
     label: &[NAME.name()],
-    props: PROPS,
+    props: props!(V1_0, [TYPE, NAME, TARGET, CONTEXT]),
     starter: r#"{
         "@context": "http://schema.org",
         "@type": "ViewAction",
@@ -28,8 +28,6 @@ pub static KIND: Kind = Kind {
     }"#,
     ..Kind::MESSAGE_CARD
 };
-
-const PROPS: &[PropSpec] = props!(V1_0, [TYPE, NAME, TARGET, CONTEXT]);
 
 pub const TARGET: Prop<Any> = Prop::list(
     "target",
