@@ -39,6 +39,9 @@ pub fn activate(
         return Activation::Nothing;
     };
     let node = element.node;
+    if common::IS_ENABLED.get(node) == Some(false) {
+        return Activation::Nothing;
+    }
     if kind == &open_url::KIND {
         open(open_url::URL.get(node))
     } else if kind == &open_uri::KIND {

@@ -59,8 +59,8 @@ impl Color {
 
 /// `0xRGB` to `0xRRGGBB`.
 const fn spread(short: u32) -> u32 {
-    let (r, g, b) = (short >> 8 & 15, short >> 4 & 15, short & 15);
-    (r * 17) << 16 | (g * 17) << 8 | b * 17
+    let (r, g, b) = ((short >> 8) & 15, (short >> 4) & 15, short & 15);
+    ((r * 17) << 16) | ((g * 17) << 8) | (b * 17)
 }
 
 /// As CSS: `#rrggbb` or `#rrggbbaa`.

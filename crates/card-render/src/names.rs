@@ -39,6 +39,13 @@ impl Attr {
 pub(crate) const HREF: &str = "href";
 pub(crate) const SRC: &str = "src";
 
+/// Tags that are property names of cards as well.
+pub(crate) const LABEL: &str = "label";
+pub(crate) const STYLE: &str = "style";
+
+/// The `type` of a field for a line of text.
+pub(crate) const PLAIN_TEXT: &str = "text";
+
 /// A CSS property a card may set by itself.
 #[derive(Clone, Copy)]
 pub(crate) struct Css(pub(crate) &'static str);

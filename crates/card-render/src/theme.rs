@@ -151,3 +151,69 @@ const CONTRAST: Chrome = Chrome {
     mention: Color::rgb(0xffff01),
     note: Color::rgb(0xffffff),
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::host::{ContainerStyle, Foreground, HostConfig};
+
+    /// Relative luminance, WCAG 2.2.
+    fn luminance(color: Color) -> f64 {
+        let linear = |channel: u8| {
+            let c = f64::from(channel) / 255.0;
+            if c <= 0.04045 {
+                c / 12.92
+            } else {
+                ((c + 0.055) / 1.055).powf(2.4)
+            }
+        };
+        0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue)
+    }
+
+    fn contrast(a: Color, b: Color) -> f64 {
+        let (a, b) = (luminance(a), luminance(b));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[test]
+    fn texts_and_controls_can_be_read_in_every_theme() {
+        for theme in Theme::ALL {
+            let chrome = theme.chrome();
+            let card = HostConfig::teams(theme)
+                .palette(ContainerStyle::Default)
+                .background;
+            let texts = [
+                (chrome.link, card),
+                (chrome.mention, card),
+                (chrome.note, card),
+                (chrome.button_text, chrome.button),
+                (chrome.button_text, chrome.button_hover),
+                (chrome.primary_text, chrome.primary),
+                (chrome.danger, chrome.button),
+            ];
+            for (text, ground) in texts {
+                assert!(
+                    contrast(text, ground) >= 4.5,
+                    "{text} on {ground}, {}",
+                    theme.name()
+                );
+            }
+            let edge = contrast(chrome.input_border, chrome.input);
+            assert!(edge >= 3.0, "fields, {}", theme.name());
+        }
+    }
+
+    #[test]
+    fn high_contrast_is_high() {
+        let host = HostConfig::teams(Theme::HighContrast);
+        for style in ContainerStyle::ALL {
+            let palette = host.palette(style);
+            for color in Foreground::ALL {
+                let shade = palette.shade(color);
+                for text in [shade.default, shade.subtle] {
+                    assert!(contrast(text, palette.background) >= 7.0, "{text}");
+                }
+            }
+        }
+    }
+}

@@ -68,11 +68,6 @@ impl View {
         View(Rc::new(ViewData::Widget(widget)))
     }
 
-    /// A plain group around views, with the given class.
-    pub fn group(class: &'static str, children: Vec<View>) -> View {
-        Draft::new("div").class(class).children(children).build()
-    }
-
     /// What this view is.
     pub fn data(&self) -> &ViewData {
         &self.0

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use card_catalog::Typing;
 use card_json::{Document, Edit, Node, NodeId};
-use card_render::{Activation, Options, Renderer, View, activate, to_html};
+use card_render::{Activation, Options, RenderState, Renderer, View, activate, to_html};
 
 const CARD: &str = r#"{
   "type": "AdaptiveCard", "version": "1.4",
@@ -50,7 +50,7 @@ fn redrawn(before: &View, after: &View) -> Vec<NodeId> {
 fn ids(document: &Document, pointers: &[&str]) -> Vec<NodeId> {
     let mut ids: Vec<NodeId> = pointers
         .iter()
-        .map(|p| document.resolve(p).unwrap())
+        .map(|p| document.resolve(p).expect("the pointer exists"))
         .collect();
     ids.sort();
     ids
@@ -135,4 +135,39 @@ fn opening_and_toggling_redraw_only_their_path() {
         ids(&document, &["", "/body/2", "/body/2/columns/1"])
     );
     assert_eq!(click("/actions/1"), before);
+}
+
+#[test]
+fn one_panel_is_open_at_a_time_and_links_lead_out() {
+    let card = r#"{"@type": "MessageCard", "text": "T", "potentialAction": [
+        {"@type": "ActionCard", "name": "A", "inputs": []},
+        {"@type": "ActionCard", "name": "B", "inputs": []},
+        {"@type": "OpenUri", "name": "C", "targets": [{"os": "default", "uri": "https://example.org/c"}]},
+        {"@type": "OpenUri", "name": "D", "targets": [{"os": "default", "uri": "javascript:alert(1)"}]}]}"#;
+    let document = Document::parse(card).unwrap();
+    let typing = Typing::of(&document);
+    let id = |index: usize| {
+        document
+            .resolve(&format!("/potentialAction/{index}"))
+            .expect("the action exists")
+    };
+    let mut state = RenderState::default();
+    for index in [0, 1] {
+        let Activation::State(next) = activate(&document, &typing, &state, id(index)) else {
+            panic!("panel {index} does not open")
+        };
+        state = next;
+        assert_eq!(
+            state.opened.iter().copied().collect::<Vec<_>>(),
+            [id(index)]
+        );
+    }
+    let Activation::Open(url) = activate(&document, &typing, &state, id(2)) else {
+        panic!("the link leads nowhere")
+    };
+    assert_eq!(url.as_str(), "https://example.org/c");
+    assert_eq!(
+        activate(&document, &typing, &state, id(3)),
+        Activation::Nothing
+    );
 }

@@ -18,8 +18,8 @@ fn vectors() -> Vec<String> {
         "data:text/html,<script>alert(1)</script>".to_owned(),
     ];
     for (_, text) in support::cards("robustness/xss") {
-        let value: Value = serde_json::from_str(&text).unwrap();
-        for entry in value.as_array().unwrap() {
+        let value: Value = serde_json::from_str(&text).expect("a list");
+        for entry in value.as_array().expect("a list") {
             let vector = entry.as_str().or_else(|| entry["payload"].as_str());
             found.extend(vector.map(str::to_owned));
         }

@@ -141,7 +141,6 @@ shape!(ActionsShape {
     button_spacing: f64,
     actions_orientation: String,
     show_card: ShowCardShape,
-    pre_expand_single_show_card_action: bool,
 });
 shape!(ShowCardShape {
     inline_top_margin: f64,
@@ -330,9 +329,6 @@ fn apply_actions(from: &ActionsShape, config: &mut HostConfig) {
     set(&mut to.button_spacing, from.button_spacing);
     if let Some(orientation) = &from.actions_orientation {
         to.vertical = orientation.eq_ignore_ascii_case("vertical");
-    }
-    if let Some(pre_expand) = from.pre_expand_single_show_card_action {
-        to.pre_expand = pre_expand;
     }
     let Some(card) = &from.show_card else { return };
     set(&mut to.show_card_margin, card.inline_top_margin);

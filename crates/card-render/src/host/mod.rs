@@ -109,8 +109,6 @@ pub struct ActionRules {
     pub show_card_margin: u32,
     /// Style of an opened card.
     pub show_card_style: ContainerStyle,
-    /// Open the card of a lone `Action.ShowCard` from the start.
-    pub pre_expand: bool,
 }
 
 /// The named styles of containers.

@@ -36,7 +36,6 @@ impl HostConfig {
                 vertical: false,
                 show_card_margin: 16,
                 show_card_style: ContainerStyle::Emphasis,
-                pre_expand: false,
             },
             heading_level: 2,
             allow_custom_style: false,

@@ -8,7 +8,7 @@ use card_catalog::kinds::message_card::{
 };
 use card_json::Node;
 
-use crate::names::Attr;
+use crate::names::{Attr, LABEL, PLAIN_TEXT};
 use crate::parts;
 use crate::renderer::{Context, Pen};
 use crate::view::{Draft, View};
@@ -27,7 +27,7 @@ pub(crate) fn draw_text(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> Vi
         }
     } else {
         Draft::of("input", "cw-input")
-            .attr(Attr::TYPE, "text")
+            .attr(Attr::TYPE, PLAIN_TEXT)
             .maybe_attr(Attr::VALUE, value)
     };
     field(node, control.maybe_attr(Attr::MAX_LENGTH, most))
@@ -53,7 +53,7 @@ fn field(node: &Node, control: Draft) -> View {
     } else {
         control
     };
-    Draft::of("label", "cw-field")
+    Draft::of(LABEL, "cw-field")
         .origin(node.id())
         .children(prompt(node))
         .child(control.build())
@@ -135,7 +135,7 @@ fn expanded(node: &Node, choices: &[Element<'_>], value: &str, many: bool) -> Vi
             tick
         };
         let words = Draft::new("span").text(words(choice.node)).build();
-        let choice = Draft::of("label", "cw-choice").origin(choice.node.id());
+        let choice = Draft::of(LABEL, "cw-choice").origin(choice.node.id());
         choice.child(tick.build()).child(words).build()
     });
     Draft::of("div", "cw-choices")

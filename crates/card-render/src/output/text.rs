@@ -1,5 +1,6 @@
 //! Views as plain text, for terminals, diffs and search.
 
+use crate::names::{Attr, HREF, LABEL};
 use crate::view::{View, ViewData};
 
 /// The card as readable plain text: one line per paragraph or fact, `-` and
@@ -73,7 +74,7 @@ impl Writer {
             "a" => self.link(view),
             "ul" | "ol" => self.list(tag, view),
             "li" => self.item(view),
-            "dt" | "label" => {
+            "dt" | LABEL => {
                 self.children(view);
                 self.push_after_text(": ");
             }
@@ -113,7 +114,7 @@ impl Writer {
 
     fn list(&mut self, tag: &str, view: &View) {
         self.end_line();
-        let start = attribute(view, "start").and_then(|start| start.parse().ok());
+        let start = attribute(view, Attr::START.0).and_then(|start| start.parse().ok());
         self.lists.push((tag == "ol").then_some(start.unwrap_or(1)));
         self.children(view);
         self.lists.pop();
@@ -143,7 +144,7 @@ impl Writer {
         self.line.push_str("[ ");
         self.children(view);
         self.line.push_str(" ]");
-        if let Some(address) = attribute(view, "href") {
+        if let Some(address) = attribute(view, HREF) {
             self.line.push_str(&format!(" <{address}>"));
         }
         self.end_line();
@@ -152,7 +153,7 @@ impl Writer {
     fn link(&mut self, view: &View) {
         let start = self.line.len();
         self.children(view);
-        if let Some(address) = attribute(view, "href")
+        if let Some(address) = attribute(view, HREF)
             && self
                 .line
                 .get(start..)
@@ -163,18 +164,18 @@ impl Writer {
     }
 
     fn picture(&mut self, view: &View) {
-        match attribute(view, "alt").filter(|alt| !alt.is_empty()) {
+        match attribute(view, Attr::ALT.0).filter(|alt| !alt.is_empty()) {
             Some(alt) => self.line.push_str(&format!("[picture: {alt}] ")),
             None => self.line.push_str("[picture] "),
         }
     }
 
     fn field(&mut self, view: &View) {
-        if matches!(attribute(view, "type"), Some("checkbox" | "radio")) {
-            let set = attribute(view, "checked").is_some();
+        if matches!(attribute(view, Attr::TYPE.0), Some("checkbox" | "radio")) {
+            let set = attribute(view, Attr::CHECKED.0).is_some();
             self.line.push_str(if set { "[x] " } else { "[ ] " });
         } else {
-            let value = attribute(view, "value").unwrap_or_default();
+            let value = attribute(view, Attr::VALUE.0).unwrap_or_default();
             self.line.push_str(&format!("[{value:_<16}]"));
         }
     }

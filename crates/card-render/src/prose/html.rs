@@ -8,7 +8,7 @@
 use super::Prose;
 use super::builder::Builder;
 use super::markdown::link;
-use crate::names::Attr;
+use crate::names::{Attr, HREF, SRC, STYLE};
 use crate::safe_url::SafeUrl;
 use crate::view::Draft;
 
@@ -55,7 +55,7 @@ fn markup<'a>(source: &'a str, builder: &mut Builder<&'static str>) -> &'a str {
     };
     let rest = &source[tag.length..];
     match (tag.name.as_str(), tag.closes) {
-        ("script" | "style", false) => after_element(rest, &tag.name),
+        ("script" | STYLE, false) => after_element(rest, &tag.name),
         (name, true) => {
             close(name, builder);
             rest
@@ -177,7 +177,7 @@ fn open_element(name: &'static str, tag: &Tag, builder: &mut Builder<&'static st
     match name {
         "strong" | "em" => builder.open(name, Draft::new(name)),
         "strike" => builder.open(name, Draft::new("s")),
-        "a" => builder.open(name, link(tag.attribute("href").unwrap_or_default())),
+        "a" => builder.open(name, link(tag.attribute(HREF).unwrap_or_default())),
         "h1" => builder.open_block(name, Draft::of("h4", "cw-h1")),
         "h2" => builder.open_block(name, Draft::of("h5", "cw-h2")),
         "h3" => builder.open_block(name, Draft::of("h6", "cw-h3")),
@@ -211,8 +211,8 @@ fn close(name: &str, builder: &mut Builder<&'static str>) {
 }
 
 fn image(tag: &Tag, builder: &mut Builder<&'static str>) {
-    let alt = tag.attribute("alt").unwrap_or_default();
-    match tag.attribute("src").and_then(SafeUrl::image) {
+    let alt = tag.attribute(Attr::ALT.0).unwrap_or_default();
+    match tag.attribute(SRC).and_then(SafeUrl::image) {
         Some(url) => {
             let picture = Draft::of("img", "cw-inline-img")
                 .src(&url)

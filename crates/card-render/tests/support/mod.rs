@@ -8,7 +8,7 @@ use card_json::Document;
 use card_render::{Options, View, render};
 
 /// The folder of real cards beside the project, if it is there.
-pub fn corpus() -> Option<PathBuf> {
+pub(crate) fn corpus() -> Option<PathBuf> {
     let beside = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/corpus");
     let folder = std::env::var_os("CARDWRIGHT_CORPUS").map_or_else(beside, PathBuf::from);
     if folder.is_dir() {
@@ -23,12 +23,14 @@ pub fn corpus() -> Option<PathBuf> {
 }
 
 /// Every JSON file of a corpus folder, as text.
-pub fn cards(folder: &str) -> Vec<(String, String)> {
+pub(crate) fn cards(folder: &str) -> Vec<(String, String)> {
     let Some(root) = corpus() else {
         return Vec::new();
     };
     let entries = std::fs::read_dir(root.join(folder)).expect("the corpus folder can be read");
-    let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    let mut files: Vec<PathBuf> = entries
+        .map(|entry| entry.expect("a folder entry can be read").path())
+        .collect();
     files.sort();
     let read = |path: PathBuf| {
         let text = std::fs::read_to_string(&path).ok()?;
@@ -38,11 +40,11 @@ pub fn cards(folder: &str) -> Vec<(String, String)> {
 }
 
 /// Draws a card given as text.
-pub fn draw(text: &str) -> View {
+pub(crate) fn draw(text: &str) -> View {
     draw_with(text, Options::default())
 }
 
-pub fn draw_with(text: &str, options: Options) -> View {
+pub(crate) fn draw_with(text: &str, options: Options) -> View {
     let document = Document::parse(text).expect("the card of a test parses");
     render(&document, &Typing::of(&document), options)
 }
