@@ -1,9 +1,9 @@
 //! The exact text that is sent: a card as it is, or spliced into a message envelope.
 
-use crate::Family;
+use card_catalog::Family;
 
 use crate::endpoint::{Dialect, EndpointKind, Note};
-use crate::wire::{ADAPTIVE, Body};
+use crate::wire::{ADAPTIVE, Body, CONNECTOR};
 
 /// What the request body looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
@@ -36,6 +36,14 @@ pub fn body_for(card_text: &str, family: Family, _endpoint: EndpointKind) -> Str
     match packaging(card_text, family) {
         Packaging::AsIs | Packaging::Bare => card_text.to_owned(),
         Packaging::Wrapped => wrap(card_text),
+    }
+}
+
+/// The `contentType` of an attachment that holds a card of this family.
+pub const fn content_type(family: Family) -> &'static str {
+    match family {
+        Family::MessageCard => CONNECTOR,
+        Family::Adaptive => ADAPTIVE,
     }
 }
 

@@ -13,14 +13,6 @@ pub mod size;
 mod wire;
 
 pub use answer::{Meaning, Outcome};
+pub use card_catalog::Family;
 pub use endpoint::{Cloud, Dialect, Endpoint, EndpointError, EndpointKind, Note, Policy};
 pub use secret::Secret;
-
-/// The two families of cards, until the catalogue's own is there to re-export.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Family {
-    /// Legacy message card.
-    MessageCard,
-    /// Adaptive Card.
-    Adaptive,
-}

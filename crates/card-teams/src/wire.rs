@@ -4,6 +4,8 @@
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
+/// Content type of a MessageCard attachment.
+pub(crate) const CONNECTOR: &str = "application/vnd.microsoft.teams.card.o365connector";
 /// Content type of an Adaptive Card attachment.
 pub(crate) const ADAPTIVE: &str = "application/vnd.microsoft.card.adaptive";
 

@@ -13,7 +13,7 @@ const CARD_TYPES: [&str; 6] = [
     "application/vnd.microsoft.card.thumbnail",
     "application/vnd.microsoft.teams.card.list",
     "application/vnd.microsoft.card.receipt",
-    "application/vnd.microsoft.teams.card.o365connector",
+    crate::wire::CONNECTOR,
 ];
 
 const NO_TEXT: &str = "Summary or Text is required.";

@@ -1,0 +1,199 @@
+//! What a rule sees, and how it reports.
+
+use std::collections::HashMap;
+
+use card_catalog::kinds::adaptive;
+use card_catalog::{Element, Family, PropSpec, Ty, Typing};
+use card_json::{Document, Edit, Entry, Node, NodeId};
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::options::Options;
+use crate::rule::Rule;
+use crate::values::{Finding, judge};
+
+/// A document with what several rules need of it, found in one walk.
+pub(crate) struct Context<'a> {
+    pub(crate) document: &'a Document,
+    pub(crate) typing: &'a Typing,
+    pub(crate) options: &'a Options,
+    /// Every object of the cards, in document order.
+    pub(crate) objects: Vec<Element<'a>>,
+    /// Values that do not fit their property.
+    pub(crate) values: Vec<Finding<'a>>,
+    /// The ids given in the document, each with the nodes that give it.
+    pub(crate) ids: HashMap<&'a str, Vec<&'a Node>>,
+}
+
+/// A property that is present: the object, the property's entry, and what the catalogue says.
+#[derive(Clone, Copy)]
+pub(crate) struct Present<'a> {
+    pub(crate) owner: Element<'a>,
+    pub(crate) entry: &'a Entry,
+    pub(crate) spec: &'static PropSpec,
+}
+
+impl Present<'_> {
+    /// True for the version of an Adaptive Card, which has rules of its own.
+    pub(crate) fn is_version(&self) -> bool {
+        is_version(self.owner, self.spec.name)
+    }
+}
+
+/// True for the version of an Adaptive Card, which has rules of its own.
+pub(crate) fn is_version(owner: Element<'_>, name: &str) -> bool {
+    owner.kind == Some(&adaptive::card::KIND) && name == adaptive::card::VERSION.name()
+}
+
+impl<'a> Context<'a> {
+    pub(crate) fn new(document: &'a Document, typing: &'a Typing, options: &'a Options) -> Self {
+        let objects: Vec<Element<'a>> = typing.objects().collect();
+        let mut context = Context {
+            document,
+            typing,
+            options,
+            objects,
+            values: Vec::new(),
+            ids: HashMap::new(),
+        };
+        let mut values = Vec::new();
+        let mut ids: HashMap<&'a str, Vec<&'a Node>> = HashMap::new();
+        for present in context.present() {
+            judge::property(present, &mut values);
+            if let (Ty::Id, Some(id)) = (present.spec.ty, present.entry.value.as_str()) {
+                ids.entry(id).or_default().push(&present.entry.value);
+            }
+        }
+        for object in context
+            .objects
+            .iter()
+            .filter(|object| object.kind.is_none())
+        {
+            foreign_ids(object.node, &mut ids);
+        }
+        (context.values, context.ids) = (values, ids);
+        context
+    }
+
+    /// Every known property of every known object.
+    pub(crate) fn present(&self) -> impl Iterator<Item = Present<'a>> + '_ {
+        self.objects.iter().flat_map(|&owner| {
+            entries(owner).filter_map(move |entry| {
+                let spec = owner.kind?.prop(&entry.key)?;
+                Some(Present { owner, entry, spec })
+            })
+        })
+    }
+
+    /// The cards at the root or in the envelope.
+    pub(crate) fn cards(&self) -> impl Iterator<Item = Element<'a>> + '_ {
+        self.typing
+            .roots()
+            .iter()
+            .filter_map(|&id| self.typing.element(id))
+    }
+
+    /// The cards of one family.
+    pub(crate) fn cards_of(&self, family: Family) -> impl Iterator<Item = Element<'a>> + '_ {
+        self.cards().filter(move |card| card.family == Some(family))
+    }
+
+    pub(crate) fn run(&self, rule: &'static Rule, found: &mut Vec<Diagnostic>) {
+        (rule.check)(&mut Report {
+            context: self,
+            rule,
+            found,
+        });
+    }
+}
+
+/// Ids inside an object of unknown type, so that a reference to them is not taken for an error.
+fn foreign_ids<'a>(root: &'a Node, ids: &mut HashMap<&'a str, Vec<&'a Node>>) {
+    for node in root.descendants() {
+        let id = adaptive::common::ID.node(node);
+        if let Some((node, id)) = id.and_then(|node| Some((node, node.as_str()?))) {
+            ids.entry(id).or_default().push(node);
+        }
+    }
+}
+
+/// The entries of an object, in document order.
+pub(crate) fn entries<'a>(element: Element<'a>) -> impl Iterator<Item = &'a Entry> {
+    element.node.as_object().unwrap_or_default().iter()
+}
+
+/// One run of one rule.
+pub(crate) struct Report<'r, 'a> {
+    pub(crate) context: &'r Context<'a>,
+    rule: &'static Rule,
+    found: &'r mut Vec<Diagnostic>,
+}
+
+impl Report<'_, '_> {
+    /// Adds a finding with the rule's own severity.
+    pub(crate) fn add(&mut self, finding: Diagnostic) {
+        self.found.push(finding);
+    }
+
+    /// A finding about `node`, to be completed and added.
+    pub(crate) fn about(&self, node: &Node, message: impl Into<String>) -> Diagnostic {
+        self.about_id(node.id(), message)
+    }
+
+    pub(crate) fn about_id(&self, node: NodeId, message: impl Into<String>) -> Diagnostic {
+        Diagnostic {
+            code: self.rule.code,
+            severity: self.rule.severity,
+            node,
+            message: message.into(),
+            help: None,
+            fix: None,
+        }
+    }
+}
+
+impl Diagnostic {
+    /// The same with another severity.
+    pub(crate) fn severity(mut self, severity: Severity) -> Diagnostic {
+        self.severity = severity;
+        self
+    }
+}
+
+/// The edit that puts property `key` at the end of the object `owner`.
+pub(crate) fn append(owner: &Node, key: &str, value: Node) -> Edit {
+    let index = owner.as_object().map_or(0, <[Entry]>::len);
+    Edit::Insert {
+        parent: owner.id(),
+        index,
+        key: Some(key.into()),
+        value,
+    }
+}
+
+/// The edit that puts property `key` first in the object `owner`.
+pub(crate) fn prepend(owner: &Node, key: &str, value: Node) -> Edit {
+    Edit::Insert {
+        parent: owner.id(),
+        index: 0,
+        key: Some(key.into()),
+        value,
+    }
+}
+
+/// The edit that puts `with` in the place of `node`.
+pub(crate) fn replace(node: &Node, with: Node) -> Edit {
+    Edit::Replace {
+        node: node.id(),
+        with,
+    }
+}
+
+/// True for a value that is known only with data.
+pub(crate) fn is_expression(node: &Node) -> bool {
+    node.as_str().is_some_and(|text| text.contains("${"))
+}
+
+/// True for template members (`$data`, `$when`, `$schema`), which are no properties of the kind.
+pub(crate) fn is_template_key(key: &str) -> bool {
+    key.starts_with('$')
+}

@@ -1,0 +1,39 @@
+//! The message fits into 28 KB.
+
+use card_catalog::Typing;
+use card_json::Document;
+use card_teams::size::{self, Level, Meter};
+use card_teams::envelope;
+
+use crate::context::Report;
+use crate::{Options, Rule, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    code: "card-too-large",
+    title: "The message fits into 28 KB",
+    severity: Severity::Error,
+    docs: "Teams takes messages up to 28 KB (28,672 bytes in UTF-8), envelope included. An incoming \
+           webhook answers 200 with a text about error 413; a flow fails in its run. Embedded \
+           images are the usual cause: link to them instead.",
+    check,
+};
+
+fn check(report: &mut Report<'_, '_>) {
+    let context = report.context;
+    let Some(meter) = measure(context.document, context.typing, context.options) else { return };
+    if meter.level == Level::Over {
+        let message = format!(
+            "The message takes {} bytes as sent, {} more than Teams allows.",
+            meter.bytes,
+            meter.excess()
+        );
+        let finding = report.about(context.document.root(), message);
+        report.add(finding);
+    }
+}
+
+/// The size as sent to the target; `None` where there is no card or no limit.
+pub(super) fn measure(document: &Document, typing: &Typing, options: &Options) -> Option<Meter> {
+    let endpoint = options.endpoint()?;
+    Some(size::meter(&envelope::body_for(document.text(), typing.family()?, endpoint)))
+}

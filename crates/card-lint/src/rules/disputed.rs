@@ -1,0 +1,21 @@
+//! What the card uses is described without contradiction.
+
+use card_catalog::Support;
+
+use crate::context::Report;
+use crate::{Rule, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    code: "disputed",
+    title: "What the card uses is described without contradiction",
+    severity: Severity::Info,
+    docs: "Sources disagree about what the target does with it. Try it in your own channel before \
+           you rely on it.",
+    check,
+};
+
+fn check(report: &mut Report<'_, '_>) {
+    super::host::report(report, Support::Disputed, |name, way| {
+        format!("Sources disagree about {name} {way}.")
+    });
+}

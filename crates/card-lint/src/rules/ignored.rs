@@ -1,0 +1,19 @@
+//! The target takes notice of everything in the card.
+
+use card_catalog::Support;
+
+use crate::context::Report;
+use crate::{Rule, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    code: "ignored",
+    title: "The target takes notice of everything in the card",
+    severity: Severity::Info,
+    docs: "Some kinds and properties are accepted where the card goes, but have no effect there. \
+           Nothing is lost by leaving them in.",
+    check,
+};
+
+fn check(report: &mut Report<'_, '_>) {
+    super::host::report(report, Support::Ignored, |name, way| format!("{name} has no effect {way}."));
+}

@@ -1,0 +1,28 @@
+//! Lengths are written with their unit.
+
+use crate::context::Report;
+use crate::values::Problem;
+use crate::{Rule, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    code: "invalid-pixels",
+    title: "Lengths are written with their unit",
+    severity: Severity::Warning,
+    docs: "A length is a whole number with `px`, in quotes: `\"50px\"`. Hosts take no notice of \
+           other spellings.",
+    check,
+};
+
+fn check(report: &mut Report<'_, '_>) {
+    let context = report.context;
+    for finding in &context.values {
+        let Problem::Pixels { mended } = &finding.problem else { continue };
+        let place = &finding.place;
+        let fix = super::limit::rewrite(place.node, mended.as_ref(), true);
+        let diagnostic = report
+            .about(place.node, format!("{} is no length.", place.name()))
+            .help("Write a whole number with px in quotes: \"50px\".")
+            .fix(fix);
+        report.add(diagnostic);
+    }
+}

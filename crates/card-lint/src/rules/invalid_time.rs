@@ -1,0 +1,24 @@
+//! Times of day are written in 24 hours.
+
+use crate::context::Report;
+use crate::values::Problem;
+use crate::{Rule, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    code: "invalid-time",
+    title: "Times of day are written in 24 hours",
+    severity: Severity::Warning,
+    docs: "A time is written `08:30` or `17:00`. Hosts leave the field empty otherwise.",
+    check,
+};
+
+fn check(report: &mut Report<'_, '_>) {
+    let context = report.context;
+    for finding in context.values.iter().filter(|finding| finding.problem == Problem::Time) {
+        let place = &finding.place;
+        let diagnostic = report
+            .about(place.node, format!("{} is no time of day.", place.name()))
+            .help("Write hours and minutes: 17:00.");
+        report.add(diagnostic);
+    }
+}

@@ -1,0 +1,53 @@
+//! What the card uses is part of the version it says.
+
+use card_catalog::kinds::adaptive::card;
+use card_catalog::{Element, Family, Version};
+
+use crate::context::Report;
+use crate::{Rule, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    code: "newer-than-version",
+    title: "What the card uses is part of its version",
+    severity: Severity::Info,
+    docs: "A kind or property that came with a later version than the card says may be left out by \
+           a host that goes by the version. Teams itself mostly draws it all the same. Additions of \
+           Teams that need no version are not reported.",
+    check,
+};
+
+fn check(report: &mut Report<'_, '_>) {
+    let context = report.context;
+    let mut versions = context.cards_of(Family::Adaptive).map(version);
+    // Only where every card of the document says a version is it certain which one counts.
+    let Some(version) = versions.next().flatten() else { return };
+    if versions.any(|other| other != Some(version)) {
+        return;
+    }
+    for &object in context.objects.iter().filter(|object| object.family == Some(Family::Adaptive)) {
+        kind(report, object, version);
+    }
+    for present in context.present().filter(|p| p.owner.family == Some(Family::Adaptive)) {
+        let spec = present.spec;
+        let own = present.owner.kind.map_or(Version::V1_0, |kind| kind.since);
+        // A property no younger than its kind is covered by the finding about the kind.
+        if spec.teams_extension || spec.since <= version || spec.since <= own {
+            continue;
+        }
+        let message = format!("“{}” came with version {}; the card says {version}.", spec.name, spec.since);
+        let finding = report.about(&present.entry.value, message);
+        report.add(finding);
+    }
+}
+
+fn version(found: Element<'_>) -> Option<Version> {
+    card::VERSION.node(found.node)?.as_str().and_then(Version::parse)
+}
+
+fn kind(report: &mut Report<'_, '_>, object: Element<'_>, version: Version) {
+    if let Some(kind) = object.kind.filter(|kind| kind.since > version) {
+        let message = format!("{} came with version {}; the card says {version}.", kind.title, kind.since);
+        let finding = report.about(object.node, message);
+        report.add(finding);
+    }
+}

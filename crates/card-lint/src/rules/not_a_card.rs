@@ -1,0 +1,52 @@
+//! The document is a card, or an envelope with cards in it.
+
+use card_catalog::{Family, is_envelope, kinds};
+use card_json::Node;
+
+use crate::context::{Report, replace};
+use crate::nearest::nearest;
+use crate::{Fix, Rule, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    code: "not-a-card",
+    title: "The document is a card",
+    severity: Severity::Error,
+    docs: "A card is an object with `\"type\": \"AdaptiveCard\"` or `\"@type\": \"MessageCard\"`, or a \
+           message envelope that holds such cards in `attachments`. A MessageCard may leave `@type` \
+           out when it has a text, summary, title, sections or actions.",
+    check,
+};
+
+fn check(report: &mut Report<'_, '_>) {
+    if !report.context.typing.roots().is_empty() {
+        return;
+    }
+    let root = report.context.document.root();
+    let message = match root.kind_name() {
+        "object" if is_envelope(root) => "This envelope holds no card.".to_owned(),
+        "object" => "This object is neither an Adaptive Card nor a MessageCard.".to_owned(),
+        other => format!("A card is an object; this is {}.", article(other)),
+    };
+    let help = "Start with \"type\": \"AdaptiveCard\" or \"@type\": \"MessageCard\".";
+    let finding = report.about(root, message).help(help).fix(mistyped(root));
+    report.add(finding);
+}
+
+/// A card whose type is a slip away from a card's.
+fn mistyped(root: &Node) -> Option<Fix> {
+    Family::ALL.iter().find_map(|&family| {
+        let node = root.get(family.tag_key())?;
+        let name = kinds(family).first()?.name;
+        let meant = nearest(node.as_str()?, [name])?;
+        let edit = replace(node, Node::string(meant));
+        Some(Fix::guess(format!("Change to {meant}"), vec![edit]))
+    })
+}
+
+fn article(name: &str) -> String {
+    match name {
+        "array" => "an array".to_owned(),
+        "null" => "null".to_owned(),
+        other => format!("a {other}"),
+    }
+}

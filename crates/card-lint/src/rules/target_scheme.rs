@@ -1,0 +1,30 @@
+//! Link buttons of a MessageCard lead to web pages.
+
+use card_catalog::kinds::message_card::target;
+
+use crate::context::{Report, is_expression};
+use crate::{Rule, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    code: "target-scheme",
+    title: "Link buttons of a MessageCard lead to web pages",
+    severity: Severity::Warning,
+    docs: "Teams and Outlook on the web open `http` and `https` addresses of `OpenUri` only; a \
+           button with another address does nothing there.",
+    check,
+};
+
+fn check(report: &mut Report<'_, '_>) {
+    let context = report.context;
+    for object in context.objects.iter().filter(|object| object.kind == Some(&target::KIND)) {
+        let Some(node) = target::URI.node(object.node).filter(|node| !is_expression(node)) else {
+            continue;
+        };
+        let Some(Ok(url)) = node.as_str().map(url::Url::parse) else { continue };
+        if !matches!(url.scheme(), "http" | "https") {
+            let message = format!("Teams does not open “{}:” addresses from a card.", url.scheme());
+            let finding = report.about(node, message);
+            report.add(finding);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! A MessageCard has at most ten sections.
+
+use card_catalog::Family;
+use card_catalog::kinds::message_card::card;
+
+use super::limit;
+use crate::context::Report;
+use crate::{Rule, Severity};
+
+const MOST: usize = 10;
+
+pub(super) static RULE: Rule = Rule {
+    code: "too-many-sections",
+    title: "A MessageCard has at most ten sections",
+    severity: Severity::Error,
+    docs: "Teams shows ten sections and leaves out the rest without a word (cards reference); \
+           Outlook's reference advises the same number.",
+    check,
+};
+
+fn check(report: &mut Report<'_, '_>) {
+    let context = report.context;
+    for found in context.cards_of(Family::MessageCard) {
+        limit::at_most(report, found.node, &card::SECTIONS, MOST, RULE.severity, |count| {
+            format!("The card has {count} sections; from the eleventh on they are not shown.")
+        });
+    }
+}
