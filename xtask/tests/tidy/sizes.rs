@@ -4,11 +4,20 @@ use crate::{assert_none, tree};
 
 /// No file may be longer (lines).
 const HARD: usize = 600;
-/// A file that is longer needs a reason below (lines).
+/// Code that is longer needs a reason below (lines). Tests don't: they are lists of cases.
 const SOFT: usize = 350;
 
 /// Files over the soft limit, each with why it can't be two.
-const LONG: &[(&str, &str)] = &[];
+const LONG: &[(&str, &str)] = &[
+    (
+        "crates/card-catalog/src/kinds/adaptive/common.rs",
+        "a list of the properties that several kinds share",
+    ),
+    (
+        "crates/card-catalog/src/prop.rs",
+        "the vocabulary of kind files: one short method for each thing they can say",
+    ),
+];
 
 #[test]
 fn files_stay_short() {
@@ -26,7 +35,7 @@ fn files_stay_short() {
                 "{}: {lines} lines, the limit is {HARD}: split it by purpose",
                 file.path
             ));
-        } else if lines > SOFT && !excused {
+        } else if lines > SOFT && !file.is_test() && !excused {
             findings.push(format!(
                 "{}: {lines} lines, more than {SOFT}: split it by purpose, or give the reason in {}",
                 file.path,
