@@ -20,6 +20,7 @@ pub mod server;
 mod state;
 
 pub use problem::Problem;
+pub use request_id::RequestId;
 pub use routes::router;
 pub use state::{Settings, State};
 

@@ -45,6 +45,11 @@ fn too_large(limit: usize) -> Problem {
 /// # Errors
 /// `invalid-json` or `envelope-invalid`.
 pub(crate) fn parse<'a, T: Deserialize<'a>>(body: &'a [u8]) -> Result<T, Problem> {
+    // serde reads a struct from an array, too; a request has named members only.
+    if body.trim_ascii_start().first() == Some(&b'[') {
+        let detail = "The request must be a JSON object.";
+        return Err(Problem::new(code::ENVELOPE_INVALID, detail));
+    }
     serde_json::from_slice(body).map_err(|error| {
         let place = format!("line {}, column {}", error.line(), error.column());
         match error.classify() {

@@ -10,13 +10,13 @@ use http::{HeaderName, HeaderValue};
 pub(crate) const HEADER: HeaderName = HeaderName::from_static("x-request-id");
 
 /// 32 hexadecimal digits: a random half for the process, a counted half for the request.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct RequestId(String);
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct RequestId(String);
 
 impl RequestId {
     /// The next id.
     #[allow(clippy::new_without_default)]
-    pub(crate) fn new() -> Self {
+    pub fn new() -> Self {
         static PROCESS: OnceLock<u64> = OnceLock::new();
         static NEXT: AtomicU64 = AtomicU64::new(1);
         let process = *PROCESS.get_or_init(|| u64::from_be_bytes(crate::random::bytes()));
@@ -27,12 +27,12 @@ impl RequestId {
     }
 
     /// The digits.
-    pub(crate) fn as_str(&self) -> &str {
+    pub fn as_str(&self) -> &str {
         &self.0
     }
 
     /// As a header value.
-    pub(crate) fn header(&self) -> HeaderValue {
+    pub fn header(&self) -> HeaderValue {
         HeaderValue::from_str(&self.0).unwrap_or(HeaderValue::from_static("-"))
     }
 }

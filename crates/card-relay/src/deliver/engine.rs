@@ -28,7 +28,14 @@ pub struct Delivery {
 }
 
 /// A finished answer to a request, for the page and for those who ask with the same key.
-pub(super) type Answer = Result<Bytes, Problem>;
+pub(super) type Answer = Result<Finished, Problem>;
+
+/// A report as it goes to the page.
+#[derive(Clone)]
+pub(super) struct Finished {
+    pub(super) id: RequestId,
+    pub(super) json: Bytes,
+}
 
 /// Delivers messages, within rates.
 pub struct Deliverer {
@@ -179,7 +186,7 @@ fn finish(
     let reading = tried.map_err(|failure| failure.problem)?;
     let upstream = Upstream::of(&reading.received, reading.wait);
     Ok(Report {
-        request_id: RequestId::new().to_string(),
+        request_id: RequestId::new(),
         outcome: reading.meaning.outcome,
         warnings: warnings(&reading),
         meaning: reading.meaning,

@@ -12,13 +12,14 @@ use ring::digest::{Context, SHA256};
 use tokio::sync::watch;
 
 use super::carrier::Carrier;
-use super::engine::{Answer, Delivery};
+use super::engine::{Answer, Delivery, Finished};
 use super::envelope::Envelope;
 use super::log;
 use super::target::Target;
 use crate::limits::{Claim, Keys};
 use crate::problem::{self, Problem, code};
 use crate::request_body;
+use crate::request_id;
 use crate::state::State;
 
 /// `POST /api/v1/deliver/check`: judges without sending.
@@ -50,8 +51,13 @@ pub async fn handle(Shared(state): Shared<State>, request: Request) -> Result<Re
             .map_err(|_| Problem::internal())?,
         Some(key) => once(state, key, target, delivery).await?,
     };
-    let json = HeaderValue::from_static("application/json");
-    answer.map(|bytes| ([(header::CONTENT_TYPE, json)], bytes).into_response())
+    let Finished { id, json } = answer?;
+    let kind = HeaderValue::from_static("application/json");
+    let headers = [
+        (header::CONTENT_TYPE, kind),
+        (request_id::HEADER, id.header()),
+    ];
+    Ok((headers, json).into_response())
 }
 
 fn prepare(state: &State, body: &Bytes) -> Result<(Target, Delivery), Problem> {
@@ -81,9 +87,11 @@ async fn send(state: State, target: Target, delivery: Delivery) -> Answer {
     let (kind, bytes) = (delivery.endpoint.kind(), delivery.payload.len());
     (state.log)(&log::line(id, kind, bytes, begun.elapsed(), &result));
     let report = result?;
-    serde_json::to_vec(&report)
-        .map(Bytes::from)
-        .map_err(|_| Problem::internal())
+    let json = serde_json::to_vec(&report).map_err(|_| Problem::internal())?;
+    Ok(Finished {
+        id: report.request_id,
+        json: json.into(),
+    })
 }
 
 /// Sends unless the same key is already sending or has sent; then its answer is given again.

@@ -8,6 +8,7 @@ use http::{HeaderMap, header};
 use serde::Serialize;
 
 use crate::egress::Received;
+use crate::request_id::RequestId;
 
 /// Names of the tracing headers that are passed on, as JSON members.
 const TRACES: [&str; 4] = [
@@ -25,7 +26,7 @@ const LONGEST_VALUE: usize = 128;
 #[serde(rename_all = "camelCase")]
 pub struct Report {
     /// Id of this request.
-    pub request_id: String,
+    pub request_id: RequestId,
     /// What became of the message.
     pub outcome: Outcome,
     /// The same in words.
