@@ -248,9 +248,7 @@ async fn until(stream: &mut TcpStream, wanted: &str) -> String {
 }
 
 async fn listen(server: &Server, id: &str, headers: &str) -> TcpStream {
-    let mut stream = TcpStream::connect(server.address)
-        .await
-        .expect("a connection");
+    let mut stream = server.client().open().await;
     let request = format!(
         "GET /api/v1/sandbox/{id}/events HTTP/1.1\r\nHost: {}\r\n{headers}\r\n",
         server.address

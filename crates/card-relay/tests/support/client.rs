@@ -54,9 +54,14 @@ impl Reply {
 }
 
 impl Client {
+    /// A bare connection.
+    pub async fn open(self) -> TcpStream {
+        TcpStream::connect(self.0).await.expect("a connection")
+    }
+
     /// Sends bytes and reads until the server closes.
     pub async fn raw(self, bytes: &[u8]) -> Vec<u8> {
-        let mut stream = TcpStream::connect(self.0).await.expect("a connection");
+        let mut stream = self.open().await;
         // The server may refuse and close before everything is written.
         let _ = stream.write_all(bytes).await;
         let mut answer = Vec::new();
