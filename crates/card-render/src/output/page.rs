@@ -1,5 +1,9 @@
 //! A complete page that needs nothing else.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest as _, Sha256};
+
 use super::html::{Markup, escape, to_markup};
 use crate::stylesheet::stylesheet;
 use crate::theme::Theme;
@@ -30,23 +34,36 @@ impl Default for Page<'_> {
 }
 
 /// A self-contained page with the card. It holds no script, and its policy
-/// allows none: only the style in the page and pictures from the web.
+/// allows none: only the one style element, named by its hash, and pictures.
 pub fn to_page(view: &View, page: &Page<'_>) -> String {
     let Markup { html, css } = to_markup(view);
-    let mut title = String::new();
-    escape(page.title, &mut title);
-    let mut lang = String::new();
-    escape(page.lang, &mut lang);
+    let style = format!(
+        "{sheet}\nbody {{ margin: 0; min-height: 100vh; background: var(--cw-page); }}\n\
+         .cw-stage {{ max-width: {width}px; margin: 0 auto; padding: 24px 16px; }}\n{css}",
+        sheet = stylesheet(),
+        width = page.width,
+    );
     format!(
         "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
-         style-src 'unsafe-inline'; img-src https: http: data:\">\n\
+         style-src '{hash}'; img-src https: http: data:\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n\
-         <style>{sheet}\nbody {{ margin: 0; min-height: 100vh; background: var(--cw-page); }}\n\
-         .cw-stage {{ max-width: {width}px; margin: 0 auto; padding: 24px 16px; }}\n{css}</style>\n\
-         </head>\n<body class=\"{theme}\">\n<main class=\"cw-stage\">{html}</main>\n</body>\n</html>\n",
-        sheet = stylesheet(),
-        width = page.width,
+         <style>{style}</style>\n</head>\n\
+         <body class=\"{theme}\">\n<main class=\"cw-stage\">{html}</main>\n</body>\n</html>\n",
+        lang = escaped(page.lang),
+        hash = policy_hash(&style),
+        title = escaped(page.title),
         theme = page.theme.class(),
     )
+}
+
+fn escaped(text: &str) -> String {
+    let mut out = String::new();
+    escape(text, &mut out);
+    out
+}
+
+/// How a content policy names a style element by what is in it.
+fn policy_hash(style: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(style)))
 }
