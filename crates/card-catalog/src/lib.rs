@@ -1,7 +1,7 @@
 //! What Teams cards are made of: kinds, properties, versions, hosts.
 //!
 //! Everything that may be said about cards is plain data here, one file for each kind (see
-//! [`kinds`] for how to add one). Palette, drop rules, inspector, linter, completion, JSON Schema
+//! [`mod@kinds`] for how to add one). Palette, drop rules, inspector, linter, completion, JSON Schema
 //! and reference pages are functions of this data and a document.
 //!
 //! - [`Kind`] and [`PropSpec`] describe; [`Prop`] is the typed key that reads a node.
@@ -18,6 +18,7 @@ pub mod icon;
 pub mod kind;
 pub mod kinds;
 pub mod prop;
+mod prop_list;
 pub mod read;
 pub mod reference;
 pub mod schema;

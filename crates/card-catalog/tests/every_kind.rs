@@ -1,5 +1,10 @@
 //! What must hold of every kind, today's and those still to come.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that panics has failed, as it should"
+)]
+
 use std::collections::HashSet;
 
 use card_catalog::{

@@ -1,5 +1,10 @@
 //! Typing of whole documents: families, envelopes, unknown types, order, depth.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that panics has failed, as it should"
+)]
+
 use card_catalog::kinds::adaptive::{column, container, fact, image, text_block};
 use card_catalog::kinds::{adaptive, message_card};
 use card_catalog::{Element, Family, Kind, Typing, family_of, unwrap_envelope};

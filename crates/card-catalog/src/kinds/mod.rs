@@ -39,6 +39,11 @@
 //! generic preview follow. `cargo test -p card-catalog` checks the file: that the starter is well
 //! typed, that every default is of its property's type, that help texts are there, and more.
 //!
+//! A slot for just some kinds names their modules:
+//! `Accept::only(Family::Adaptive, only!(column))`. Kinds that are no element but belong to one
+//! slot (a column, a fact) have `Role::Part`, the default. A record that belongs to its owner, such
+//! as a background image, is no slot: `Prop::record("mentioned", "Person", &mentioned::KIND, …)`.
+//!
 //! A statement about a host goes into `claims`, with a page of [`crate::sources`]. `cargo fmt` does not
 //! see the files behind the list; `cargo xtask fmt` does.
 
@@ -55,7 +60,8 @@ pub(crate) mod prelude {
     pub(crate) use crate::host::{Claim, Family, Support, Target};
     pub(crate) use crate::icon::Icon;
     pub(crate) use crate::kind::{Group, Kind, Role, Tag};
-    pub(crate) use crate::prop::{Control, Prop, PropSpec, props};
+    pub(crate) use crate::prop::{Control, Prop, PropSpec};
+    pub(crate) use crate::prop_list::props;
     pub(crate) use crate::read::{
         Any, Bool, Child, Children, Choice, Color, Id, IdRef, Int, Markdown, Mixed, Number, Pixels,
         Text, Url,

@@ -42,6 +42,11 @@ pub static KIND: Kind = Kind {
             METADATA,
             RESOURCES,
             REFERENCES,
+            ORIGINATOR,
+            HIDE_ORIGINAL_BODY,
+            CORRELATION_ID,
+            EXPECTED_ACTORS,
+            AUTO_INVOKE_ACTION,
         ]
     ),
     starter: r#"{
@@ -229,5 +234,65 @@ pub const REFERENCES: Prop<Any> = Prop::list(
 )
 .teams_extension()
 .claims(common::TEAMS_ONLY)
+.control(Control::Json)
+.advanced();
+
+/// What only actionable mail knows.
+const MAIL_ONLY: &[Claim] = &[
+    Claim::new(
+        Target::ClassicWebhook,
+        Support::Ignored,
+        "Only Outlook knows this; Teams takes no notice of it.",
+        sources::OUTLOOK_ADAPTIVE,
+    ),
+    Claim::new(
+        Target::Workflows,
+        Support::Ignored,
+        "Only Outlook knows this; Teams takes no notice of it.",
+        sources::OUTLOOK_ADAPTIVE,
+    ),
+];
+
+pub const ORIGINATOR: Prop<Text> = Prop::new(
+    "originator",
+    "Originator",
+    "The provider id from the actionable mail dashboard. Cards in mail need it.",
+)
+.claims(MAIL_ONLY)
+.advanced();
+
+pub const HIDE_ORIGINAL_BODY: Prop<Bool> = Prop::new(
+    "hideOriginalBody",
+    "Hide mail body",
+    "Hides the body of the mail that carries the card, so that only the card is seen.",
+)
+.default("false")
+.claims(MAIL_ONLY)
+.advanced();
+
+pub const CORRELATION_ID: Prop<Text> = Prop::new(
+    "correlationId",
+    "Correlation id",
+    "A UUID for your logs: Outlook sends it back with each request of the card's actions.",
+)
+.claims(MAIL_ONLY)
+.advanced();
+
+pub const EXPECTED_ACTORS: Prop<Any> = Prop::list(
+    "expectedActors",
+    "Expected actors",
+    &Ty::Text,
+    "Mail addresses your service expects: the token of an action names one of them.",
+)
+.claims(MAIL_ONLY)
+.advanced();
+
+pub const AUTO_INVOKE_ACTION: Prop<Any> = Prop::object(
+    "autoInvokeAction",
+    "Automatic request",
+    "A request that Outlook sends when the mail is opened, to bring the card up to date. Your \
+     service has two seconds to answer.",
+)
+.claims(MAIL_ONLY)
 .control(Control::Json)
 .advanced();

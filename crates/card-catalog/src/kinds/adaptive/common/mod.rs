@@ -1,0 +1,42 @@
+//! What several kinds of Adaptive Cards share.
+
+mod action;
+mod container;
+mod element;
+
+pub use action::*;
+pub use container::*;
+pub use element::*;
+
+use super::show_card;
+use crate::kinds::prelude::*;
+
+const FAMILY: Family = Family::Adaptive;
+
+/// Any element.
+pub const ANY_ELEMENT: Accept = Accept::role(FAMILY, Role::Element);
+
+/// Any action.
+pub const ANY_ACTION: Accept = Accept::role(FAMILY, Role::Action);
+
+/// What a tap may do: any action but unfolding a card.
+pub const TAP_ACTION: Accept = Accept::role(FAMILY, Role::Action).except(only!(show_card));
+
+/// What only Teams has.
+pub const TEAMS_ONLY: &[Claim] = &[Claim::new(
+    Target::Outlook,
+    Support::Ignored,
+    "An addition of Teams; other hosts take no notice of it.",
+    sources::HUB,
+)];
+
+/// Says of which kind an object is.
+pub const TYPE: Prop<Text> = Prop::new("type", "Type", "The kind of this object.")
+    .required()
+    .advanced()
+    .control(Control::Hidden);
+
+/// The same, where the place tells the kind already.
+pub const OPTIONAL_TYPE: Prop<Text> = Prop::new("type", "Type", "The kind of this object.")
+    .advanced()
+    .control(Control::Hidden);
