@@ -1,6 +1,8 @@
 //! Random edits: text and tree stay in agreement, undo restores the bytes, and bytes outside the
 //! splice never change.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use card_json::{Document, Edit, Node, NodeId, Style};
 use proptest::prelude::*;
 use proptest::sample::Index;

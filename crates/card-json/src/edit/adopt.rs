@@ -23,14 +23,14 @@ pub(super) fn check_depth(value: &Node, depth: usize) -> Result<(), EditError> {
 }
 
 /// Takes the ids of a removed subtree out of the index.
-pub(super) fn forget(state: &mut State, removed: &Node) {
+pub(crate) fn forget(state: &mut State, removed: &Node) {
     for node in removed.descendants() {
         state.index.remove(node.id());
     }
 }
 
 /// Enters a subtree, whose ids are right, into the index.
-pub(super) fn register(state: &mut State, root: &Node, parent: Option<NodeId>, index: usize) {
+pub(crate) fn register(state: &mut State, root: &Node, parent: Option<NodeId>, index: usize) {
     let parent = parent.map_or(0, NodeId::number);
     state.index.set(
         root.id(),
@@ -84,17 +84,10 @@ impl Adoption<'_> {
             }
             scalar => scalar.clone(),
         };
-        let same_children = || {
-            let fresh = Node::with_id(id, value.clone());
-            node.children()
-                .zip(fresh.children())
-                .all(|(a, b)| Node::ptr_eq(a, b))
-        };
-        if id == node.id() && same_children() {
-            node.clone()
-        } else {
-            Node::with_id(id, value)
+        if id == node.id() && same_children(node.value(), &value) {
+            return node.clone();
         }
+        Node::with_id(id, value)
     }
 
     fn entry(&mut self, entry: &Entry) -> Entry {
@@ -112,5 +105,16 @@ impl Adoption<'_> {
         let fresh = NodeId::from_number(self.state.next_id);
         self.state.next_id += 1;
         fresh
+    }
+}
+
+fn same_children(a: &Value, b: &Value) -> bool {
+    match (a, b) {
+        (Value::Array(a), Value::Array(b)) => a.iter().zip(b).all(|(a, b)| Node::ptr_eq(a, b)),
+        (Value::Object(a), Value::Object(b)) => a
+            .iter()
+            .zip(b)
+            .all(|(a, b)| Node::ptr_eq(&a.value, &b.value)),
+        _ => true,
     }
 }

@@ -54,7 +54,7 @@ fn replace(
     );
     let delta = i64::from(layout.len) - (end - start) as i64;
     state.layout.update(&path, delta, |place| *place = layout);
-    change_at(&mut state.root, &path, |node| *node = with);
+    state.change_at(&path, |node| *node = with);
     Ok(splice)
 }
 
@@ -87,9 +87,7 @@ fn insert(
     state
         .layout
         .update(&path, delta, |place| insert_slot(place, index, slot, delta));
-    change_at(&mut state.root, &path, |node| {
-        insert_child(node, index, key, value)
-    });
+    state.change_at(&path, |node| insert_child(node, index, key, value));
     Ok(splice)
 }
 
@@ -151,12 +149,10 @@ fn remove(state: &mut State, id: NodeId) -> Result<Splice, EditError> {
     state
         .layout
         .update(&path, delta, |place| remove_slot(place, index, delta));
-    change_at(&mut state.root, &path, |node| {
-        match &mut data_mut(node).value {
-            Value::Array(items) => drop(items.remove(index)),
-            Value::Object(entries) => drop(entries.remove(index)),
-            _ => {}
-        }
+    state.change_at(&path, |node| match &mut data_mut(node).value {
+        Value::Array(items) => drop(items.remove(index)),
+        Value::Object(entries) => drop(entries.remove(index)),
+        _ => {}
     });
     Ok(splice)
 }
@@ -195,7 +191,7 @@ fn rename(state: &mut State, id: NodeId, key: &Rc<str>) -> Result<Splice, EditEr
             .for_each(|later| later.shift(delta));
         slots[index].value = crate::layout::moved(slots[index].value, delta);
     });
-    change_at(&mut state.root, &path, |node| {
+    state.change_at(&path, |node| {
         if let Value::Object(entries) = &mut data_mut(node).value {
             entries[index].key = key.clone();
         }
@@ -209,7 +205,13 @@ fn quoted(key: &str) -> String {
     text
 }
 
-/// Changes the node at `path`, copying only the nodes on the way.
+impl State {
+    /// Changes the node at `path`, copying only the nodes on the way.
+    pub(crate) fn change_at(&mut self, path: &[usize], change: impl FnOnce(&mut Node)) {
+        change_at(&mut self.root, path, change);
+    }
+}
+
 fn change_at(node: &mut Node, path: &[usize], change: impl FnOnce(&mut Node)) {
     let Some((&index, rest)) = path.split_first() else {
         return change(node);

@@ -1,6 +1,6 @@
 //! Edits: the whole write vocabulary, applied to tree and text at once.
 
-mod adopt;
+pub(crate) mod adopt;
 mod apply;
 mod fragment;
 mod indent;
