@@ -43,7 +43,7 @@ fn kb(bytes: u64) -> String {
 fn first_load(dist: &Path) -> Result<Vec<(PathBuf, u64)>> {
     let page = dist.join("index.html");
     let mut named = fs::read_to_string(&page).context("the app is not built")?;
-    let files = stamp::files(dist, &[])?;
+    let files = stamp::files(dist, &[".stage"])?;
     for file in files
         .iter()
         .filter(|file| name(file).starts_with("boot-") && is_plain(file))
