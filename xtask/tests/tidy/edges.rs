@@ -177,3 +177,23 @@ fn every_dependency_says_what_it_is_for() {
     missing.dedup();
     assert_none("undocumented dependencies", missing);
 }
+
+#[test]
+fn no_row_outlives_its_dependency() {
+    let packages = packages();
+    let is_used = |name: &str| {
+        packages
+            .iter()
+            .any(|package| package.all.iter().any(|used| used == name))
+    };
+    let documented =
+        fs::read_to_string(tree::root().join("docs/dependencies.md")).unwrap_or_default();
+    let named = documented
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `")?.split(" | ").next());
+    let crates = named.flat_map(|cell| cell.split(['`', ',', ' ']).filter(|word| !word.is_empty()));
+    let stale = crates
+        .filter(|name| !is_used(name))
+        .map(|name| format!("{name}: remove its row from docs/dependencies.md"));
+    assert_none("rows of dependencies that are gone", stale.collect());
+}
