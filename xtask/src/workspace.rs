@@ -49,6 +49,20 @@ pub(crate) fn cache() -> Result<PathBuf> {
     Ok(base.join("cardwright"))
 }
 
+/// The folder that keeps what the user made, over updates and clean builds.
+///
+/// `CARDWRIGHT_DATA` wins, then `XDG_DATA_HOME`, then the usual place of the system.
+pub(crate) fn data() -> Result<PathBuf> {
+    if let Some(dir) = set("CARDWRIGHT_DATA") {
+        return Ok(dir);
+    }
+    let base = set("XDG_DATA_HOME")
+        .or_else(|| set("LOCALAPPDATA"))
+        .or_else(|| set("HOME").map(|home| home.join(".local").join("share")))
+        .context("no folder for your data: set CARDWRIGHT_DATA to a folder of yours")?;
+    Ok(base.join("cardwright"))
+}
+
 fn set(variable: &str) -> Option<PathBuf> {
     env::var_os(variable)
         .filter(|value| !value.is_empty())
