@@ -3,25 +3,29 @@
 //! Exit codes: 0 clean, 1 findings (or a message that was not taken), 2 unusable input or
 //! arguments.
 
+mod card;
+mod commands;
+mod input;
+mod message;
 mod outcome;
-mod serve;
+mod output;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use outcome::Outcome;
+use commands::{check, fmt, render, schema, send, serve, size};
 
 /// Memory goes back to the system after a flood of connections; the usual allocators keep it.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
+/// Microsoft Teams cards from the command line
+///
+/// FILE may be - for standard input. Exit codes: 0 clean, 1 findings or a message that was not
+/// taken, 2 unusable input or arguments.
 #[derive(Parser)]
-#[command(
-    name = "cardwright",
-    version,
-    about = "Teams cards from the command line"
-)]
+#[command(name = "cardwright", version)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -31,17 +35,29 @@ struct Cli {
 enum Command {
     /// Serve the designer with its relay and sandbox channel on this machine
     Serve(serve::Args),
+    /// Find what is wrong with cards
+    Check(check::Args),
+    /// Lay out a card's JSON anew
+    Fmt(fmt::Args),
+    /// Draw a card as a page or as text
+    Render(render::Args),
+    /// Measure a card as it is sent, against Teams' limit
+    Size(size::Args),
+    /// Post a card to a webhook and say what the answer means
+    Send(send::Args),
+    /// Print the JSON Schema of cards
+    Schema(schema::Args),
 }
 
 fn main() -> ExitCode {
     let done = match Cli::parse().command {
         Command::Serve(args) => serve::run(args),
+        Command::Check(args) => check::run(&args),
+        Command::Fmt(args) => fmt::run(&args),
+        Command::Render(args) => render::run(&args),
+        Command::Size(args) => size::run(&args),
+        Command::Send(args) => send::run(args),
+        Command::Schema(args) => schema::run(&args),
     };
-    match done {
-        Ok(outcome) => outcome.into(),
-        Err(error) => {
-            eprintln!("cardwright: {error:#}");
-            Outcome::Unusable.into()
-        }
-    }
+    outcome::exit(done)
 }

@@ -34,7 +34,7 @@ async fn ambiguous_framing_is_refused_and_the_connection_closed() {
         (format!("GET /healthz HTTP/1.1\r\nHost: HOST\r\n{}\r\n", "a: b\r\n".repeat(80)), 431),
         (format!("GET /healthz HTTP/1.1\r\nHost: HOST\r\nx: {}\r\n\r\n", "y".repeat(20_000)), 431),
         ("TRACE /healthz HTTP/1.1\r\nHost: HOST\r\nConnection: close\r\n\r\n".into(), 405),
-        ("GET /healthz HTTP/1.1\r\nHost: HOST\r\nVia: 1.1 cardwright-relay\r\nConnection: close\r\n\r\n".into(), 508),
+        ("GET /api/v1/sandbox HTTP/1.1\r\nHost: HOST\r\nVia: 1.1 cardwright-relay\r\nConnection: close\r\n\r\n".into(), 508),
     ] {
         assert_eq!(raw(client, &request).await.status, status, "{request}");
     }
@@ -49,8 +49,8 @@ async fn only_the_own_page_may_write() {
     let json = "Content-Type: application/json\r\n";
     let ours = "X-Relay-Client: 1\r\n";
     for (headers, expected) in [
-        (format!("{json}"), "client-header-missing"),
-        (format!("{ours}"), "unsupported-media-type"),
+        (json.to_owned(), "client-header-missing"),
+        (ours.to_owned(), "unsupported-media-type"),
         (
             format!("{ours}Content-Type: text/plain\r\n"),
             "unsupported-media-type",

@@ -59,7 +59,10 @@ fn judge(state: &State, request: &Request, area: Area) -> Result<(), Problem> {
     framing::check(request)?;
     state.origins.check_host(request)?;
     match area {
-        Area::Api => state.origins.check_api(request),
+        Area::Api => {
+            framing::check_loop(request)?;
+            state.origins.check_api(request)
+        }
         Area::Hook | Area::Public => Ok(()),
     }
 }
