@@ -3,7 +3,7 @@
 use crate::dispatch::Dispatch;
 use crate::effects;
 use crate::interop::{listen, page};
-use crate::panels::Designer;
+use crate::panels::{Designer, card_title};
 use crate::shortcuts;
 use crate::state::{AppState, AppTheme, Msg, Outbox, Saved, Screen, ViewMsg};
 use crate::tools::ChannelPage;
@@ -37,6 +37,7 @@ pub fn App(props: &Props) -> Html {
     use_outbox(&state.outbox, &dispatch);
     use_window(&dispatch);
     use_theme(state.view.theme);
+    use_title(&state);
     let news = state.news.as_ref().map(|news| (AttrValue::from(news.text.clone()), news.bad));
     html! {
         <ContextProvider<Dispatch> context={dispatch.clone()}>
@@ -84,6 +85,12 @@ fn use_window(dispatch: &Dispatch) {
         let leaving = listen::on_window("pagehide", |_| effects::keep::flush());
         move || drop((moved, keys, leaving))
     });
+}
+
+/// The browser's tab carries the card's name.
+#[hook]
+fn use_title(state: &AppState) {
+    use_effect_with(card_title(&state.editor), |title| page::set_title(&format!("{title} · Cardwright")));
 }
 
 #[hook]

@@ -3,19 +3,21 @@
 //! `state` holds one pure reducer, `panels` and `tools` draw slices of it, `effects` carries out
 //! what it asks for through `interop` and `net`.
 
-pub mod app;
-pub mod derived;
-pub mod dispatch;
-pub mod effects;
-pub mod interop;
-pub mod net;
-pub mod panels;
-pub mod preview;
-pub mod shortcuts;
-pub mod state;
-pub mod theme;
-pub mod tools;
-pub mod widgets;
+#![allow(unreachable_pub, reason = "this library is the inside of one program: `pub` is what a module offers the others")]
+
+mod app;
+mod derived;
+mod dispatch;
+mod effects;
+mod interop;
+mod net;
+mod panels;
+mod preview;
+mod shortcuts;
+mod state;
+mod theme;
+mod tools;
+mod widgets;
 
 /// Mounts the app on the page.
 pub fn run() {

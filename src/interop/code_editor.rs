@@ -136,10 +136,6 @@ impl CodeEditorHandle {
         let _ = self.raw.set_diagnostics(&list);
     }
 
-    /// Allows or refuses typing.
-    pub fn set_read_only(&self, on: bool) {
-        let _ = self.raw.set_read_only(on);
-    }
 
     /// Carries focus and caret over from the plain field that served until now.
     pub fn take_over(&self, field: &NodeRef) {

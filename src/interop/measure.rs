@@ -51,13 +51,6 @@ pub fn place(node: &NodeRef, rect: Option<Rect>) {
     }
 }
 
-/// Sets a custom property on an element.
-pub fn set_variable(node: &NodeRef, name: &str, value: &str) {
-    if let Some(element) = node.cast::<HtmlElement>() {
-        let _ = element.style().set_property(name, value);
-    }
-}
-
 /// Watches an element's size until dropped.
 pub struct SizeWatch {
     observer: ResizeObserver,

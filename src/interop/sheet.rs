@@ -26,11 +26,6 @@ impl ConstructedSheet {
             web_sys::console::warn_1(&"A style rule was refused by the browser.".into());
         }
     }
-
-    /// Replaces every rule of the sheet.
-    pub fn replace(&self, css: &str) {
-        let _ = self.0.replace_sync(css);
-    }
 }
 
 /// An element that belongs to no document.

@@ -7,7 +7,7 @@ mod sandbox;
 
 pub use deliver::deliver;
 pub use discover::find_relay;
-pub use events::{ChannelEvents, channel_events};
+pub use events::channel_events;
 pub use sandbox::{clear_channel, read_channel};
 
 use gloo_net::http::RequestBuilder;

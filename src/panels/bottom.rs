@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 /// What the pane shows.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// The app's state.
     pub state: AppState,
     /// The findings.
@@ -28,7 +28,7 @@ const TABS: [(BottomTab, &str, &str); 3] = [
 
 /// The pane.
 #[component]
-pub(crate) fn Bottom(props: &Props) -> Html {
+pub fn Bottom(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let state = &props.state;
     let chosen = TABS.iter().find(|(tab, ..)| *tab == state.view.bottom).map_or("json", |tab| tab.1);

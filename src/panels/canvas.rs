@@ -15,7 +15,7 @@ use yew::prelude::*;
 
 /// What the canvas shows.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// Document and selection.
     pub editor: Editor,
     /// Theme, width and what is opened.
@@ -26,7 +26,7 @@ pub(crate) struct Props {
 
 /// The canvas.
 #[component]
-pub(crate) fn Canvas(props: &Props) -> Html {
+pub fn Canvas(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let stage = use_node_ref();
     let drawn = use_drawing(props);

@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 /// What is looked at.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// The view.
     pub view: Rc<View>,
 }
@@ -30,7 +30,7 @@ const TARGETS: [(Target, &str, &str); 3] = [
 
 /// The canvas bar.
 #[component]
-pub(crate) fn CanvasBar(props: &Props) -> Html {
+pub fn CanvasBar(props: &Props) -> Html {
     let dispatch = use_dispatch();
     html! {
         <div class={classes!(bar(), "cw-stage")}>

@@ -20,14 +20,14 @@ use yew::prelude::*;
 
 /// The whole state: the designer hands each pane its slice.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// The app's state.
     pub state: AppState,
 }
 
 /// The designer.
 #[component]
-pub(crate) fn Designer(props: &Props) -> Html {
+pub fn Designer(props: &Props) -> Html {
     let state = &props.state;
     let dispatch = use_dispatch();
     let editor = &state.editor;

@@ -15,7 +15,7 @@ use yew::prelude::*;
 
 /// What the pane shows.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// The app's state.
     pub state: AppState,
     /// The findings, underlined in the text.
@@ -24,7 +24,7 @@ pub(crate) struct Props {
 
 /// The JSON pane.
 #[component]
-pub(crate) fn JsonPane(props: &Props) -> Html {
+pub fn JsonPane(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let state = &props.state;
     let marks = use_memo(

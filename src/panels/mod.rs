@@ -15,3 +15,4 @@ mod status_bar;
 mod top_bar;
 
 pub use designer::Designer;
+pub use top_bar::card_title;

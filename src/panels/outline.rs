@@ -17,7 +17,7 @@ const ROW: &str = "data-row";
 
 /// What the outline depends on.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// Document and selection.
     pub editor: Editor,
     /// The findings: rows with some carry a mark.
@@ -26,7 +26,7 @@ pub(crate) struct Props {
 
 /// The outline.
 #[component]
-pub(crate) fn Outline(props: &Props) -> Html {
+pub fn Outline(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let editor = &props.editor;
     let rows = card_editor::outline(&editor.document, editor.typing());

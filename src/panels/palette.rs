@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 /// What the palette depends on.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// Document and selection.
     pub editor: Editor,
     /// Where the card is to be shown.
@@ -22,7 +22,7 @@ pub(crate) struct Props {
 
 /// The palette.
 #[component]
-pub(crate) fn Palette(props: &Props) -> Html {
+pub fn Palette(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let editor = &props.editor;
     let groups = card_editor::palette(

@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 /// What the list shows.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// The document the findings are about.
     pub editor: Editor,
     /// The findings.
@@ -20,7 +20,7 @@ pub(crate) struct Props {
 
 /// The list of findings.
 #[component]
-pub(crate) fn Problems(props: &Props) -> Html {
+pub fn Problems(props: &Props) -> Html {
     let dispatch = use_dispatch();
     if props.findings.is_empty() {
         return html! {

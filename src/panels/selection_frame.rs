@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 /// What is framed, and what its place depends on.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// The scrolling element the frame lies in.
     pub stage: NodeRef,
     /// Document and selection.
@@ -25,7 +25,7 @@ pub(crate) struct Props {
 
 /// The selection's frame; nothing when nothing drawn is selected.
 #[component]
-pub(crate) fn SelectionFrame(props: &Props) -> Html {
+pub fn SelectionFrame(props: &Props) -> Html {
     let frame = use_node_ref();
     let size = use_force_update();
     let selected = props.editor.selection.node;

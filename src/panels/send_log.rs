@@ -10,14 +10,14 @@ use yew::prelude::*;
 
 /// What the log shows.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// The sendings.
     pub sending: Rc<Sending>,
 }
 
 /// The send log.
 #[component]
-pub(crate) fn SendLog(props: &Props) -> Html {
+pub fn SendLog(props: &Props) -> Html {
     let dispatch = use_dispatch();
     if props.sending.log.is_empty() {
         return html! {

@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 /// What the bar shows.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// The app's state.
     pub state: AppState,
     /// The findings.
@@ -20,7 +20,7 @@ pub(crate) struct Props {
 
 /// The status bar.
 #[component]
-pub(crate) fn StatusBar(props: &Props) -> Html {
+pub fn StatusBar(props: &Props) -> Html {
     let state = &props.state;
     let dispatch = use_dispatch();
     let show = dispatch.on(|_: MouseEvent| ViewMsg::Bottom(BottomTab::Problems));

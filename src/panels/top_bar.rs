@@ -16,14 +16,14 @@ const FILE_FIELD: &str = "open-file";
 
 /// The state the bar shows.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// The app's state.
     pub state: AppState,
 }
 
 /// The top bar.
 #[component]
-pub(crate) fn TopBar(props: &Props) -> Html {
+pub fn TopBar(props: &Props) -> Html {
     let state = &props.state;
     let dispatch = use_dispatch();
     html! {
@@ -35,7 +35,7 @@ pub(crate) fn TopBar(props: &Props) -> Html {
                 <b>{ "Cardwright" }</b>
             </a>
             <h1 class={name()}>
-                <span>{ title(&state.editor) }</span>
+                <span>{ card_title(&state.editor) }</span>
                 <small>{ family_words(state.editor.typing().family()) }</small>
             </h1>
             { history(state, &dispatch) }
@@ -53,7 +53,7 @@ pub(crate) fn TopBar(props: &Props) -> Html {
 }
 
 /// What the card calls itself, else that it has no name yet.
-fn title(editor: &Editor) -> String {
+pub fn card_title(editor: &Editor) -> String {
     let root = editor.typing().elements().next();
     let label = root.and_then(|root| root.label().map(str::to_owned));
     label.filter(|label| !label.trim().is_empty()).unwrap_or_else(|| "Untitled card".to_owned())

@@ -17,14 +17,14 @@ pub const ACTION: &str = "data-action";
 
 /// A drawn view.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// What to mount.
     pub view: View,
 }
 
 /// Mounts a drawn view.
 #[component]
-pub(crate) fn Drawn(props: &Props) -> Html {
+pub fn Drawn(props: &Props) -> Html {
     mount(&props.view)
 }
 

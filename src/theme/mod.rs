@@ -8,7 +8,7 @@ mod interned;
 mod sheet;
 
 pub use interned::interned_class;
-pub use sheet::{add_rules, replace_rules, scoped};
+pub use sheet::{add_rules, scoped};
 
 /// The scoped class of a block of CSS, made at its first use.
 ///

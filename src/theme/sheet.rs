@@ -13,7 +13,6 @@ use {
 #[cfg(target_arch = "wasm32")]
 thread_local! {
     static SHEET: Option<ConstructedSheet> = ConstructedSheet::adopt();
-    static SELECTION: Option<ConstructedSheet> = ConstructedSheet::adopt();
     /// Writes into an element that is in no document, so that nothing inline is ever mounted.
     static MANAGER: Option<StyleManager> = detached_container().and_then(|container| {
         StyleManager::builder().prefix("cw".into()).container(container).build().ok()
@@ -47,16 +46,6 @@ pub fn add_rules(css: &str) {
     });
 }
 
-/// Sets the few rules that change while the app runs (the mark on selected elements).
-#[cfg(target_arch = "wasm32")]
-pub fn replace_rules(css: &str) {
-    SELECTION.with(|sheet| {
-        if let Some(sheet) = sheet {
-            sheet.replace(css);
-        }
-    });
-}
-
 /// Natively (component tests) there is no page to style.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn scoped(_source: StyleSource) -> AttrValue {
@@ -66,7 +55,3 @@ pub fn scoped(_source: StyleSource) -> AttrValue {
 /// Natively (component tests) there is no page to style.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn add_rules(_css: &str) {}
-
-/// Natively (component tests) there is no page to style.
-#[cfg(not(target_arch = "wasm32"))]
-pub fn replace_rules(_css: &str) {}

@@ -8,7 +8,7 @@ use card_teams::{Meaning, Outcome};
 use yew::prelude::*;
 
 /// One sending as a line of the log.
-pub(crate) fn sent_line(record: &SentRecord) -> Html {
+pub fn sent_line(record: &SentRecord) -> Html {
     html! {
         <li key={record.at.to_string()} class={line()}>
             <p class={head()}>
@@ -22,7 +22,7 @@ pub(crate) fn sent_line(record: &SentRecord) -> Html {
 }
 
 /// The answer with its meaning, or why there is none.
-pub(crate) fn outcome(sent: &Sent) -> Html {
+pub fn outcome(sent: &Sent) -> Html {
     match sent {
         Sent::Answered(answer, meaning) => answered(answer, meaning),
         Sent::Refused(problem) => refused(problem),

@@ -17,7 +17,7 @@ use yew::prelude::*;
 
 /// Which channel, and how its cards are drawn.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// Id of the channel.
     pub id: Rc<str>,
     /// The relay that keeps it.
@@ -28,7 +28,7 @@ pub(crate) struct Props {
 
 /// The channel's page.
 #[component]
-pub(crate) fn ChannelPage(props: &Props) -> Html {
+pub fn ChannelPage(props: &Props) -> Html {
     let dispatch = use_dispatch();
     use_live(props);
     let back = dispatch.on(|()| ViewMsg::Show(Screen::Designer));

@@ -9,14 +9,14 @@ use yew::prelude::*;
 
 /// What is known of the relay.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// The relay.
     pub relay: Rc<Relay>,
 }
 
 /// Says whether a relay is connected; offers to name one where none is.
 #[component]
-pub(crate) fn RelaySetting(props: &Props) -> Html {
+pub fn RelaySetting(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let relay = &props.relay;
     let onchange = dispatch.on(|event: Event| {

@@ -13,14 +13,14 @@ use yew::prelude::*;
 
 /// What the dialog shows.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// The app's state.
     pub state: AppState,
 }
 
 /// The send dialog.
 #[component]
-pub(crate) fn SendDialog(props: &Props) -> Html {
+pub fn SendDialog(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let state = &props.state;
     let body = state.body();

@@ -18,7 +18,7 @@ pub enum ButtonKind {
 
 /// What a button shows and does.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// The visible words; with `icon_only` they become the accessible name and the tooltip.
     pub label: AttrValue,
     /// Fluent icon before the words.
@@ -49,7 +49,7 @@ pub(crate) struct Props {
 
 /// A button.
 #[component]
-pub(crate) fn Button(props: &Props) -> Html {
+pub fn Button(props: &Props) -> Html {
     let blocked = props.disabled_because.is_some();
     let onclick = {
         let run = props.onclick.clone();

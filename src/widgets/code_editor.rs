@@ -87,7 +87,7 @@ type Slot = Rc<RefCell<Mounted>>;
 
 /// See the module.
 #[component]
-pub(crate) fn CodeEditor(props: &CodeEditorProps) -> Html {
+pub fn CodeEditor(props: &CodeEditorProps) -> Html {
     let host = use_node_ref();
     let field = use_node_ref();
     let stage = use_state(|| Stage::Loading);

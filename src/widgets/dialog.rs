@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 /// What a dialog shows.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// Heading and accessible name.
     pub title: AttrValue,
     /// Its content.
@@ -21,7 +21,7 @@ pub(crate) struct Props {
 
 /// A modal dialog, shown for as long as it is mounted.
 #[component]
-pub(crate) fn Dialog(props: &Props) -> Html {
+pub fn Dialog(props: &Props) -> Html {
     let node = use_node_ref();
     use_effect_with(node.clone(), |node| native::show(node));
     // Escape fires `cancel`: closing goes through the state, so that both always agree.

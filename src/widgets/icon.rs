@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 /// Which drawing, by its Fluent name (`"TextT"`, `"Delete"`).
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// Fluent name; must be listed in `web/icons.txt`.
     pub name: &'static str,
     /// Further classes.
@@ -15,7 +15,7 @@ pub(crate) struct Props {
 
 /// A decorative 20 px icon in the colour of the text beside it.
 #[component]
-pub(crate) fn Icon(props: &Props) -> Html {
+pub fn Icon(props: &Props) -> Html {
     let class = styled!(
         r#"
         width: 20px;

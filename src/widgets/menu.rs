@@ -31,7 +31,7 @@ impl MenuItem {
 
 /// The button and its lines.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// Words of the button.
     pub label: AttrValue,
     /// Id of the button.
@@ -48,7 +48,7 @@ pub(crate) struct Props {
 
 /// A menu button. Arrow keys move, Escape closes and gives the focus back.
 #[component]
-pub(crate) fn Menu(props: &Props) -> Html {
+pub fn Menu(props: &Props) -> Html {
     let open = use_state(|| false);
     let toggle = {
         let open = open.clone();

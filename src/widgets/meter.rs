@@ -6,14 +6,14 @@ use yew::prelude::*;
 
 /// What is measured.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// The measured body.
     pub meter: size::Meter,
 }
 
 /// Bytes in words and as a bar.
 #[component]
-pub(crate) fn Meter(props: &Props) -> Html {
+pub fn Meter(props: &Props) -> Html {
     let meter = props.meter;
     let words = format!("{:.1} KB of 28", meter.bytes as f64 / 1024.0);
     let hint = format!("{} bytes as sent; Teams takes {}", meter.bytes, size::LIMIT);

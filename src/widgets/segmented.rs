@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 /// The choices and the one that holds.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// What is chosen here; read by screen readers.
     pub label: AttrValue,
     /// Value and words of each choice.
@@ -18,7 +18,7 @@ pub(crate) struct Props {
 
 /// A segmented control; arrow keys move between the choices.
 #[component]
-pub(crate) fn Segmented(props: &Props) -> Html {
+pub fn Segmented(props: &Props) -> Html {
     let name = format!("choice-{}", props.label.replace(' ', "-"));
     let choice = |(value, words): &(&'static str, AttrValue)| {
         let value = *value;

@@ -23,7 +23,7 @@ impl Tab {
 
 /// The tabs and the chosen one.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// What the tabs choose between.
     pub label: AttrValue,
     /// All tabs, in order.
@@ -36,7 +36,7 @@ pub(crate) struct Props {
 
 /// A row of tabs.
 #[component]
-pub(crate) fn Tabs(props: &Props) -> Html {
+pub fn Tabs(props: &Props) -> Html {
     let onkeydown = {
         let (tabs, chosen, choose) = (props.tabs.clone(), props.chosen, props.onchoose.clone());
         Callback::from(move |event: KeyboardEvent| {
@@ -89,7 +89,7 @@ pub struct PanelProps {
 
 /// What a chosen tab shows.
 #[component]
-pub(crate) fn TabPanel(props: &PanelProps) -> Html {
+pub fn TabPanel(props: &PanelProps) -> Html {
     html! {
         <div
             role="tabpanel" id={format!("panel-{}", props.tab)} class={props.class.clone()}

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 /// The news and how to put it away.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// The sentence now shown, if any; `true` marks bad news.
     pub news: Option<(AttrValue, bool)>,
     /// Called when the person puts it away.
@@ -15,7 +15,7 @@ pub(crate) struct Props {
 
 /// The place where news appears. The live region is always there, so that it is announced.
 #[component]
-pub(crate) fn Toasts(props: &Props) -> Html {
+pub fn Toasts(props: &Props) -> Html {
     html! {
         <div role="status" aria-live="polite" class={place()}>
             if let Some((text, bad)) = &props.news {

@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 /// The list.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// The property whose value is the list.
     pub row: Row,
     /// Where the card is to be shown.
@@ -20,7 +20,7 @@ pub(crate) struct Props {
 
 /// A list of children.
 #[component]
-pub(crate) fn Items(props: &Props) -> Html {
+pub fn Items(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let row = &props.row;
     let add = Command::AddItem { owner: row.node, slot: row.prop.name.into(), index: None };

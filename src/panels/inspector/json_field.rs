@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 /// The field and its value.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// Id of the field.
     pub id: String,
     /// The property.
@@ -21,7 +21,7 @@ pub(crate) struct Props {
 
 /// A small JSON field. Broken text stays in the field, with its reason, until it parses.
 #[component]
-pub(crate) fn JsonField(props: &Props) -> Html {
+pub fn JsonField(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let draft = use_state(|| None::<(String, String)>);
     {

@@ -18,7 +18,7 @@ use yew::prelude::*;
 
 /// What the inspector depends on.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// Document and selection.
     pub editor: Editor,
     /// The findings: rows show their own.
@@ -29,7 +29,7 @@ pub(crate) struct Props {
 
 /// The inspector of the selection, or of the card when nothing is selected.
 #[component]
-pub(crate) fn Inspector(props: &Props) -> Html {
+pub fn Inspector(props: &Props) -> Html {
     let search = use_state(String::new);
     let editor = &props.editor;
     let node = editor.selection.node.unwrap_or_else(|| editor.document.root().id());

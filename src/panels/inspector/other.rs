@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 /// The unknown properties of a node.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// The node.
     pub node: NodeId,
     /// Names and values.
@@ -19,7 +19,7 @@ pub(crate) struct Props {
 
 /// The list of unknown properties.
 #[component]
-pub(crate) fn OtherProperties(props: &Props) -> Html {
+pub fn OtherProperties(props: &Props) -> Html {
     let dispatch = use_dispatch();
     html! {
         <section aria-label="Other properties" class={frame()}>

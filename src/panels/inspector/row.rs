@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 /// One row.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// The property and its value.
     pub row: Row,
     /// What is wrong with the value.
@@ -25,7 +25,7 @@ pub(crate) struct Props {
 
 /// A property of the selected element.
 #[component]
-pub(crate) fn PropertyRow(props: &Props) -> Html {
+pub fn PropertyRow(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let row = &props.row;
     if row.control == Control::Items && !matches!(row.value, RowValue::Expression(_)) {
