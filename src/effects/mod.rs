@@ -38,10 +38,6 @@ pub fn begin(pending: &Pending, done: Callback<(EffectId, Outcome)>) {
             page::set_fragment(&fragment);
             done.emit(Outcome::Quiet);
         }
-        Effect::Focus(selector) => {
-            page::focus(&selector);
-            done.emit(Outcome::Quiet);
-        }
     }
 }
 

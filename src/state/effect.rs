@@ -57,8 +57,6 @@ pub enum Effect {
     },
     /// Show an address in the browser's location bar, after `#`.
     Navigate(String),
-    /// Move the keyboard focus to the first element that matches.
-    Focus(String),
 }
 
 /// How an effect ended.

@@ -13,8 +13,6 @@ pub enum JsonMsg {
     CaretAt(usize),
     /// Throw the broken text away and go back to the card's own.
     DiscardDraft,
-    /// Open other text in place of the card, even if it does not parse.
-    Open(String),
 }
 
 /// Text that is not valid JSON yet. It is never lost and never on the canvas.
@@ -41,7 +39,6 @@ impl AppState {
             JsonMsg::Typed(text) => self.typed(text, now),
             JsonMsg::CaretAt(offset) => self.caret_at(offset, now),
             JsonMsg::DiscardDraft => self.draft = None,
-            JsonMsg::Open(text) => self.open_text(text, now),
         }
     }
 

@@ -4,6 +4,7 @@ use crate::dispatch::use_dispatch;
 use crate::interop::event::field_value;
 use crate::state::{Relay, RelayMsg};
 use crate::styled;
+use crate::widgets::Button;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -39,6 +40,9 @@ pub fn RelaySetting(props: &Props) -> Html {
                 value={relay.address.to_string()} {onchange} data-own-undo="true"
             />
             <p role="status">{ words }</p>
+            if relay.link.as_ref().is_some_and(Result::is_err) {
+                <Button label="Look again" icon="PlugConnected" onclick={dispatch.on(|()| RelayMsg::FindAgain)} />
+            }
         </details>
     }
 }

@@ -11,7 +11,7 @@ pub static KIND: Kind = Kind {
     title: "Adaptive Card",
     group: Group::Card,
     role: Role::Card,
-    icon: Icon::Cards,
+    icon: Icon::CardUi,
     docs: "The card format of today: elements below one another, and a bar of actions at the \
            foot. Workflows take this one.",
     label: &[FALLBACK_TEXT.name()],

@@ -10,7 +10,7 @@ pub static KIND: Kind = Kind {
     title: "Show card",
     group: Group::Actions,
     role: Role::Action,
-    icon: Icon::Panel,
+    icon: Icon::PanelLeft,
     docs: "A button that unfolds a further card below the buttons. Opening one closes its \
            neighbour.",
     label: &[TITLE.name()],

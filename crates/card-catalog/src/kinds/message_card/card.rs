@@ -10,7 +10,7 @@ pub static KIND: Kind = Kind {
     title: "MessageCard",
     group: Group::Card,
     role: Role::Card,
-    icon: Icon::Cards,
+    icon: Icon::CardUi,
     docs: "The older card format of Teams and Outlook, also called Office 365 connector card: a \
            title, text, sections with facts, and buttons.",
     label: &[TITLE.name(), SUMMARY.name(), TEXT.name()],

@@ -10,7 +10,7 @@ pub static KIND: Kind = Kind {
     title: "Section",
     group: Group::Layout,
     tag: Tag::None,
-    icon: Icon::Panel,
+    icon: Icon::PanelLeft,
     docs: "A part of the card: an activity with picture, text, facts, pictures and its own \
            buttons, each of them optional.",
     label: &[TITLE.name(), ACTIVITY_TITLE.name(), TEXT.name()],
