@@ -7,7 +7,7 @@ use crate::panels::{Designer, card_title};
 use crate::shortcuts;
 use crate::state::{AppState, AppTheme, Msg, Outbox, Saved, Screen, ViewMsg};
 use crate::tools::ChannelPage;
-use crate::widgets::Toasts;
+use crate::widgets::toasts;
 use yew::prelude::*;
 
 /// What the app starts from.
@@ -38,11 +38,10 @@ pub fn App(props: &Props) -> Html {
     use_window(&dispatch);
     use_theme(state.view.theme);
     use_title(&state);
-    let news = state.news.as_ref().map(|news| (AttrValue::from(news.text.clone()), news.bad));
     html! {
         <ContextProvider<Dispatch> context={dispatch.clone()}>
             { screen(&state) }
-            <Toasts {news} onclose={dispatch.on(|()| Msg::CloseNews)} />
+            { toasts(state.news.as_deref(), dispatch.on(|()| Msg::CloseNews)) }
         </ContextProvider<Dispatch>>
     }
 }

@@ -4,6 +4,7 @@ use card_catalog::Target;
 use card_editor::Editor;
 use card_json::Document;
 use card_lint::Diagnostic;
+use std::cell::Cell;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -46,26 +47,34 @@ impl PartialEq for Same {
     }
 }
 
-/// The findings, a moment after the change they follow from: they never delay a keystroke.
+/// What `compute` makes of `key`, a moment after the key changed: a keystroke never waits for it.
+/// Until then it is the value before.
 #[hook]
-pub fn use_findings(
-    editor: &Editor,
-    target: Target,
-) -> Shared<Vec<Diagnostic>> {
-    let findings = use_state(|| Shared::from(Vec::new()));
-    let set = findings.setter();
-    let editor = editor.clone();
-    use_effect_with((Same(editor.document.clone()), target), move |(_, target)| {
-        let target = *target;
-        let live = Rc::new(std::cell::Cell::new(true));
-        let wanted = live.clone();
+pub fn use_later<K, T>(key: K, compute: impl FnOnce(&K) -> T + 'static) -> Shared<T>
+where
+    K: Clone + PartialEq + 'static,
+    T: Default + 'static,
+{
+    let value = use_state(|| Shared::from(T::default()));
+    let set = value.setter();
+    use_effect_with(key, move |key| {
+        let wanted = Rc::new(Cell::new(true));
+        let (key, still) = (key.clone(), wanted.clone());
         crate::interop::listen::when_idle(move || {
-            if wanted.get() {
-                let options = card_lint::Options::new(target);
-                set.set(card_lint::lint(&editor.document, editor.typing(), &options).into());
+            if still.get() {
+                set.set(compute(&key).into());
             }
         });
-        move || live.set(false)
+        move || wanted.set(false)
     });
-    (*findings).clone()
+    (*value).clone()
+}
+
+/// The findings of the document where it is to be shown.
+#[hook]
+pub fn use_findings(editor: &Editor, target: Target) -> Shared<Vec<Diagnostic>> {
+    let editor = editor.clone();
+    use_later((Same(editor.document.clone()), target), move |(_, target)| {
+        card_lint::lint(&editor.document, editor.typing(), &card_lint::Options::new(*target))
+    })
 }

@@ -1,24 +1,15 @@
 //! Below the canvas: the JSON text, the findings, and what was sent.
 
 use super::json_pane::JsonPane;
-use super::problems::Problems;
-use super::send_log::SendLog;
+use super::problems::problems;
+use super::send_log::send_log;
 use crate::derived::Shared;
-use crate::dispatch::use_dispatch;
+use crate::dispatch::Dispatch;
 use crate::state::{AppState, BottomTab, ViewMsg};
 use crate::styled;
-use crate::widgets::{Tab, TabPanel, Tabs};
+use crate::widgets::{Tab, tab_panel, tabs};
 use card_lint::Diagnostic;
 use yew::prelude::*;
-
-/// What the pane shows.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The app's state.
-    pub state: AppState,
-    /// The findings.
-    pub findings: Shared<Vec<Diagnostic>>,
-}
 
 const TABS: [(BottomTab, &str, &str); 3] = [
     (BottomTab::Json, "json", "JSON"),
@@ -27,40 +18,33 @@ const TABS: [(BottomTab, &str, &str); 3] = [
 ];
 
 /// The pane.
-#[component]
-pub fn Bottom(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    let state = &props.state;
+pub fn bottom(state: &AppState, findings: &Shared<Vec<Diagnostic>>, dispatch: &Dispatch) -> Html {
     let chosen = TABS.iter().find(|(tab, ..)| *tab == state.view.bottom).map_or("json", |tab| tab.1);
     let onchoose = dispatch.on(|id| {
         ViewMsg::Bottom(TABS.iter().find(|(_, own, _)| *own == id).map_or(BottomTab::Json, |tab| tab.0))
     });
     let counts = |tab| match tab {
         BottomTab::Json => state.draft.as_ref().map(|draft| draft.errors.len()),
-        BottomTab::Problems => Some(props.findings.len()),
+        BottomTab::Problems => Some(findings.len()),
         BottomTab::SendLog => Some(state.sending.log.len()).filter(|count| *count > 0),
     };
-    let tabs = TABS.map(|(tab, id, words)| Tab { count: counts(tab), ..Tab::new(id, words) }).to_vec();
+    let all = TABS.map(|(tab, id, words)| Tab { count: counts(tab), ..Tab::new(id, words) }).to_vec();
     // The JSON pane stays mounted: its caret, folds and scroll position survive a look elsewhere.
     let json_hidden = chosen != "json";
     html! {
         <section class={classes!(frame(), "cw-bottom")} aria-label="JSON and findings">
-            <Tabs label="Below the canvas" {tabs} {chosen} {onchoose} />
+            { tabs("Below the canvas", all, chosen, &onchoose) }
             <div
                 class={panel()} hidden={json_hidden} role="tabpanel" id="panel-json"
                 aria-labelledby="tab-json"
             >
-                <JsonPane state={state.clone()} findings={props.findings.clone()} />
+                <JsonPane state={state.clone()} findings={findings.clone()} />
             </div>
             if chosen == "problems" {
-                <TabPanel tab="problems" class={panel()}>
-                    <Problems editor={state.editor.clone()} findings={props.findings.clone()} />
-                </TabPanel>
+                { tab_panel("problems", panel(), problems(&state.editor, findings, dispatch)) }
             }
             if chosen == "send-log" {
-                <TabPanel tab="send-log" class={panel()}>
-                    <SendLog sending={state.sending.clone()} />
-                </TabPanel>
+                { tab_panel("send-log", panel(), send_log(&state.sending, dispatch)) }
             }
         </section>
     }

@@ -1,20 +1,12 @@
 //! The bar over the canvas: the card's theme and width, and where it is to be shown.
 
-use crate::dispatch::{Dispatch, use_dispatch};
+use crate::dispatch::Dispatch;
 use crate::state::{View, ViewMsg, Width};
 use crate::styled;
-use crate::widgets::Segmented;
+use crate::widgets::segmented;
 use card_catalog::Target;
 use card_render::Theme;
-use std::rc::Rc;
 use yew::prelude::*;
-
-/// What is looked at.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The view.
-    pub view: Rc<View>,
-}
 
 const THEMES: [(Theme, &str, &str); 3] = [
     (Theme::Light, "light", "Light"),
@@ -29,38 +21,34 @@ const TARGETS: [(Target, &str, &str); 3] = [
 ];
 
 /// The canvas bar.
-#[component]
-pub fn CanvasBar(props: &Props) -> Html {
-    let dispatch = use_dispatch();
+pub fn canvas_bar(view: &View, dispatch: &Dispatch) -> Html {
     html! {
         <div class={classes!(bar(), "cw-stage")}>
-            { themes(&props.view, &dispatch) }
-            { widths(&props.view, &dispatch) }
+            { themes(view, dispatch) }
+            { widths(view, dispatch) }
             <span class={gap()} />
-            { targets(&props.view, &dispatch) }
+            { targets(view, dispatch) }
         </div>
     }
 }
 
 fn themes(view: &View, dispatch: &Dispatch) -> Html {
-    let choices = THEMES.map(|(_, name, words)| (name, words.into())).to_vec();
+    let choices = THEMES.map(|(_, name, words)| (name, words));
     let value = THEMES.iter().find(|(theme, ..)| *theme == view.card_theme);
     let onchange = dispatch.on(|name| {
         let theme = THEMES.iter().find(|(_, own, _)| *own == name).map(|(theme, ..)| *theme);
         ViewMsg::CardTheme(theme.unwrap_or(Theme::Light))
     });
-    html! {
-        <Segmented label="Theme of the card" {choices} value={value.map_or("light", |(_, name, _)| name)} {onchange} />
-    }
+    segmented("Theme of the card", &choices, value.map_or("light", |(_, name, _)| name), &onchange)
 }
 
 fn widths(view: &View, dispatch: &Dispatch) -> Html {
-    let choices = Width::ALL.map(|(_, name, words, _)| (name, words.into())).to_vec();
+    let choices = Width::ALL.map(|(_, name, words, _)| (name, words));
     let onchange = dispatch.on(|name| {
         let width = Width::ALL.iter().find(|(_, own, ..)| *own == name).map(|(width, ..)| *width);
         ViewMsg::Width(width.unwrap_or_default())
     });
-    html! { <Segmented label="Width of the card" {choices} value={view.width.name()} {onchange} /> }
+    segmented("Width of the card", &choices, view.width.name(), &onchange)
 }
 
 fn targets(view: &View, dispatch: &Dispatch) -> Html {

@@ -1,20 +1,20 @@
 //! The designer's screen: the arrangement of its panes, and what may be dropped or pasted on it.
 
-use super::bottom::Bottom;
+use super::bottom::bottom;
 use super::canvas::Canvas;
-use super::canvas_bar::CanvasBar;
+use super::canvas_bar::canvas_bar;
 use super::inspector::Inspector;
 use super::outline::Outline;
 use super::palette::Palette;
-use super::status_bar::StatusBar;
-use super::top_bar::TopBar;
+use super::status_bar::status_bar;
+use super::top_bar::top_bar;
 use crate::derived::use_findings;
 use crate::dispatch::{Dispatch, use_dispatch};
 use crate::interop::{clipboard, event, file};
 use crate::state::{AppState, FileMsg, LeftTab, NarrowTab, ViewMsg};
 use crate::styled;
-use crate::tools::SendDialog;
-use crate::widgets::{Tab, TabPanel, Tabs};
+use crate::tools::send_dialog;
+use crate::widgets::{Tab, tab_panel, tabs};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -44,30 +44,32 @@ pub fn Designer(props: &Props) -> Html {
             class={arrangement()} data-shown={shown}
             ondragover={allow_files()} ondrop={open_dropped(&dispatch)} onpaste={open_pasted(&dispatch)}
         >
-            <TopBar state={state.clone()} />
+            { top_bar(state, &dispatch) }
             <aside class={classes!(side(), "left")} aria-label="Add and outline">
                 { left_tabs(view.left, &dispatch) }
-                <TabPanel tab={left_id(view.left)} class={column()}>
-                    if view.left == LeftTab::Add {
-                        <Palette editor={editor.clone()} target={view.target} search={view.search.clone()} />
-                    }
-                    <Outline editor={editor.clone()} findings={findings.clone()} />
-                </TabPanel>
+                { tab_panel(left_id(view.left), column(), html! {
+                    <>
+                        if view.left == LeftTab::Add {
+                            <Palette editor={editor.clone()} target={view.target} search={view.search.clone()} />
+                        }
+                        <Outline editor={editor.clone()} findings={findings.clone()} />
+                    </>
+                }) }
             </aside>
             <main class={centre()}>
-                <CanvasBar view={view.clone()} />
+                { canvas_bar(view, &dispatch) }
                 <Canvas
                     editor={editor.clone()} view={view.clone()}
                     draft={state.draft.is_some()}
                 />
-                <Bottom state={state.clone()} findings={findings.clone()} />
+                { bottom(state, &findings, &dispatch) }
             </main>
             <aside class={classes!(side(), "right")} aria-label="Properties">
                 <Inspector editor={editor.clone()} findings={findings.clone()} target={view.target} />
             </aside>
             <nav class={narrow_bar()} aria-label="Panes">{ narrow_tabs(view.narrow, &dispatch) }</nav>
-            <StatusBar state={state.clone()} findings={findings.clone()} />
-            if state.sending.open { <SendDialog state={state.clone()} /> }
+            { status_bar(state, &findings, &dispatch) }
+            if state.sending.open { { send_dialog(state, &dispatch) } }
         </div>
     }
 }
@@ -80,11 +82,11 @@ fn left_id(tab: LeftTab) -> &'static str {
 }
 
 fn left_tabs(chosen: LeftTab, dispatch: &Dispatch) -> Html {
-    let tabs = vec![Tab::new("add", "Add"), Tab::new("outline", "Outline")];
+    let all = vec![Tab::new("add", "Add"), Tab::new("outline", "Outline")];
     let onchoose = dispatch.on(|id| {
         ViewMsg::Left(if id == "outline" { LeftTab::Outline } else { LeftTab::Add })
     });
-    html! { <Tabs label="Left panel" {tabs} chosen={left_id(chosen)} {onchoose} /> }
+    tabs("Left panel", all, left_id(chosen), &onchoose)
 }
 
 fn narrow_tabs(chosen: NarrowTab, dispatch: &Dispatch) -> Html {

@@ -1,11 +1,11 @@
 //! The JSON pane: the card's exact text, editable both ways, with no second copy to keep in step.
 
 use crate::derived::Shared;
-use crate::dispatch::use_dispatch;
+use crate::dispatch::{Dispatch, use_dispatch};
 use crate::interop::code_editor::{TextDiagnostic, TextSeverity};
 use crate::state::{AppState, Draft, JsonMsg};
 use crate::styled;
-use crate::widgets::{Button, ButtonKind, CodeEditor, Icon};
+use crate::widgets::{Button, ButtonKind, CodeEditor, icon};
 use card_editor::Command;
 use card_json::SyntaxError;
 use card_lint::{Diagnostic, Severity};
@@ -33,7 +33,7 @@ pub fn JsonPane(props: &Props) -> Html {
     );
     html! {
         <div class={frame()}>
-            if let Some(draft) = &state.draft { <DraftBar draft={draft.clone()} /> }
+            if let Some(draft) = &state.draft { { draft_bar(draft, &dispatch) } }
             <div class={text()}>
                 <CodeEditor
                     label="Card JSON" text={state.pane_text()} revision={state.editor.revision()}
@@ -78,19 +78,12 @@ fn mark_finding(state: &AppState, finding: &Diagnostic) -> Option<TextDiagnostic
     Some(TextDiagnostic { range: span.start..span.end, severity, message: finding.message.clone() })
 }
 
-#[derive(Properties, PartialEq)]
-struct DraftProps {
-    draft: Rc<Draft>,
-}
-
 /// Says where the text is broken, and offers the way back.
-#[component]
-fn DraftBar(props: &DraftProps) -> Html {
-    let dispatch = use_dispatch();
-    let first = props.draft.errors.first();
+fn draft_bar(draft: &Draft, dispatch: &Dispatch) -> Html {
+    let first = draft.errors.first();
     html! {
         <div class={bar()} role="alert">
-            <Icon name="ErrorCircle" />
+            { icon("ErrorCircle") }
             <span>
                 if let Some(error) = first {
                     <b>{ format!("JSON has an error at {}:{}. ", error.line, error.column) }</b>

@@ -1,12 +1,12 @@
 //! The outline: the card's elements as a tree, for seeing and choosing what the canvas hides.
 
 use super::canvas::command_for;
-use crate::derived::Shared;
+use crate::derived::{Same, Shared, use_later};
 use crate::dispatch::{Dispatch, use_dispatch};
 use crate::interop::{event, page};
 use crate::preview::node_at;
 use crate::styled;
-use crate::widgets::Icon;
+use crate::widgets::icon;
 use card_editor::{Command, Editor, OutlineRow};
 use card_json::NodeId;
 use card_lint::{Diagnostic, Severity};
@@ -29,7 +29,7 @@ pub struct Props {
 pub fn Outline(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let editor = &props.editor;
-    let rows = card_editor::outline(&editor.document, editor.typing());
+    let rows = use_rows(editor);
     let chosen = editor.selection.node;
     let chosen = chosen.and_then(|node| card_editor::row_at(&rows, &editor.document, node));
     use_effect_with(editor.selection, |_| page::reveal("#outline [aria-selected=true]"));
@@ -53,6 +53,15 @@ pub fn Outline(props: &Props) -> Html {
             }
         </section>
     }
+}
+
+/// The rows, kept up to date between keystrokes.
+#[hook]
+fn use_rows(editor: &Editor) -> Shared<Vec<OutlineRow>> {
+    let editor = editor.clone();
+    use_later(Same(editor.document.clone()), move |Same(document)| {
+        card_editor::outline(document, editor.typing())
+    })
 }
 
 fn choose(editor: &Editor, dispatch: &Dispatch) -> Callback<MouseEvent> {
@@ -103,12 +112,12 @@ fn Row(props: &RowProps) -> Html {
             aria-level={(row.depth + 1).to_string()} aria-selected={props.chosen.to_string()}
             class={classes!(line(), crate::theme::interned_class(&indent))}
         >
-            <Icon name={row.icon.name()} />
+            { icon(row.icon.name()) }
             <span>{ &row.title }</span>
             <small>{ &row.label }</small>
             if let Some(severity) = mark {
                 <span class={flag()} data-severity={severity} title={format!("Has an {severity}")}>
-                    <Icon name={if severity == "error" { "ErrorCircle" } else { "Warning" }} />
+                    { icon(if severity == "error" { "ErrorCircle" } else { "Warning" }) }
                 </span>
             }
         </div>

@@ -1,11 +1,12 @@
 //! The palette: everything that can be added here, found by a few letters.
 
+use crate::derived::{Same, Shared, use_later};
 use crate::dispatch::{Dispatch, use_dispatch};
 use crate::interop::event::field_value;
 use crate::state::ViewMsg;
 use crate::styled;
-use crate::widgets::Icon;
-use card_catalog::{Support, Target};
+use crate::widgets::icon;
+use card_catalog::{Group, Support, Target};
 use card_editor::{Command, Editor, PaletteItem};
 use yew::prelude::*;
 
@@ -25,12 +26,7 @@ pub struct Props {
 pub fn Palette(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let editor = &props.editor;
-    let groups = card_editor::palette(
-        &editor.document,
-        editor.typing(),
-        editor.selection.node,
-        &props.search,
-    );
+    let groups = use_groups(editor, &props.search);
     let search = dispatch.on(|event: InputEvent| {
         ViewMsg::Search(field_value(&event).unwrap_or_default())
     });
@@ -45,7 +41,7 @@ pub fn Palette(props: &Props) -> Html {
                 />
                 <kbd aria-hidden="true">{ "/" }</kbd>
             </div>
-            if groups.is_empty() {
+            if groups.is_empty() && !props.search.is_empty() {
                 <p class={empty()}>{ "Nothing of that name. Try a shorter word, such as “text” or “link”." }</p>
             }
             { for groups.iter().map(|(group, items)| html! {
@@ -61,6 +57,16 @@ pub fn Palette(props: &Props) -> Html {
             }
         </div>
     }
+}
+
+/// What can be added, kept up to date between keystrokes.
+#[hook]
+fn use_groups(editor: &Editor, search: &str) -> Shared<Vec<(Group, Vec<PaletteItem>)>> {
+    let key = (Same(editor.document.clone()), editor.selection, search.to_owned());
+    let editor = editor.clone();
+    use_later(key, move |(Same(document), selection, search)| {
+        card_editor::palette(document, editor.typing(), selection.node, search)
+    })
 }
 
 fn hidden_by(item: &PaletteItem, target: Target) -> bool {
@@ -86,7 +92,7 @@ fn tile(item: &PaletteItem, target: Target, dispatch: &Dispatch) -> Html {
             aria-disabled={(!item.can_insert).then_some("true")}
             data-dimmed={hidden_by(item, target).then_some("true")}
         >
-            <Icon name={kind.icon.name()} />
+            { icon(kind.icon.name()) }
             <span>{ kind.title }</span>
         </button>
     }

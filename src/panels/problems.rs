@@ -1,38 +1,26 @@
 //! The findings as one list: each leads to its element, and mends it where a mend is known.
 
-use crate::derived::Shared;
-use crate::dispatch::{Dispatch, use_dispatch};
+use crate::dispatch::Dispatch;
 use crate::state::Msg;
 use crate::styled;
-use crate::widgets::{Button, Icon};
+use crate::widgets::{Button, icon};
 use card_editor::{Command, Editor};
 use card_lint::Diagnostic;
 use yew::prelude::*;
 
-/// What the list shows.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The document the findings are about.
-    pub editor: Editor,
-    /// The findings.
-    pub findings: Shared<Vec<Diagnostic>>,
-}
-
 /// The list of findings.
-#[component]
-pub fn Problems(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    if props.findings.is_empty() {
+pub fn problems(editor: &Editor, findings: &[Diagnostic], dispatch: &Dispatch) -> Html {
+    if findings.is_empty() {
         return html! {
             <p class={empty()}>
-                <Icon name="CheckmarkCircle" />
+                { icon("CheckmarkCircle") }
                 { "No problems found for this card where it is to be shown." }
             </p>
         };
     }
     html! {
         <ul class={list()}>
-            { for props.findings.iter().map(|finding| line(&props.editor, finding, &dispatch)) }
+            { for findings.iter().map(|finding| line(editor, finding, dispatch)) }
         </ul>
     }
 }
@@ -45,7 +33,7 @@ fn line(editor: &Editor, finding: &Diagnostic, dispatch: &Dispatch) -> Html {
     html! {
         <li data-severity={severity} data-code={finding.code}>
             <button type="button" {onclick}>
-                <Icon name={if severity == "error" { "ErrorCircle" } else if severity == "warning" { "Warning" } else { "Info" }} />
+                { icon(if severity == "error" { "ErrorCircle" } else if severity == "warning" { "Warning" } else { "Info" }) }
                 <span>
                     <b>{ card_editor::describe(&editor.document, editor.typing(), node) }</b>
                     { " " }{ &finding.message }

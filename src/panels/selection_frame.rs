@@ -1,6 +1,6 @@
 //! The ring around the selected element, with its name and its toolbar.
 
-use crate::dispatch::use_dispatch;
+use crate::dispatch::{Dispatch, use_dispatch};
 use crate::interop::{event, measure};
 use crate::preview::NODE;
 use crate::state::Width;
@@ -26,6 +26,7 @@ pub struct Props {
 /// The selection's frame; nothing when nothing drawn is selected.
 #[component]
 pub fn SelectionFrame(props: &Props) -> Html {
+    let dispatch = use_dispatch();
     let frame = use_node_ref();
     let size = use_force_update();
     let selected = props.editor.selection.node;
@@ -48,7 +49,7 @@ pub fn SelectionFrame(props: &Props) -> Html {
     html! {
         <div ref={frame} class={ring()} onclick={|event: MouseEvent| event.stop_propagation()}>
             <span class={tag()}>{ title }</span>
-            <Toolbar {node} />
+            { toolbar(node, &dispatch) }
         </div>
     }
 }
@@ -62,16 +63,8 @@ fn place_of(stage: &NodeRef, node: NodeId) -> Option<measure::Rect> {
     measure::rect_within(stage, &format!("[{NODE}=\"{}\"]", node.number()))
 }
 
-#[derive(Properties, PartialEq)]
-struct ToolbarProps {
-    node: NodeId,
-}
-
 /// Move, duplicate, delete.
-#[component]
-fn Toolbar(props: &ToolbarProps) -> Html {
-    let dispatch = use_dispatch();
-    let node = props.node;
+fn toolbar(node: NodeId, dispatch: &Dispatch) -> Html {
     let tool = |label: &'static str, icon: &'static str, key: &'static str, command: Command| {
         let onclick = dispatch.on(move |()| command.clone());
         html! {

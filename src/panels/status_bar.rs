@@ -1,28 +1,15 @@
 //! The status bar: whether the work is kept, where the selection is, the gravest problem, the relay.
 
-use crate::derived::Shared;
-use crate::dispatch::use_dispatch;
+use crate::dispatch::Dispatch;
 use crate::interop::event::field_value;
 use crate::state::{AppState, AppTheme, BottomTab, Kept, Relay, ViewMsg};
 use crate::styled;
-use crate::widgets::Icon;
+use crate::widgets::icon;
 use card_lint::Diagnostic;
 use yew::prelude::*;
 
-/// What the bar shows.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The app's state.
-    pub state: AppState,
-    /// The findings.
-    pub findings: Shared<Vec<Diagnostic>>,
-}
-
 /// The status bar.
-#[component]
-pub fn StatusBar(props: &Props) -> Html {
-    let state = &props.state;
-    let dispatch = use_dispatch();
+pub fn status_bar(state: &AppState, findings: &[Diagnostic], dispatch: &Dispatch) -> Html {
     let show = dispatch.on(|_: MouseEvent| ViewMsg::Bottom(BottomTab::Problems));
     let path = state.editor.selection.node.and_then(|node| state.document().pointer(node));
     html! {
@@ -31,9 +18,9 @@ pub fn StatusBar(props: &Props) -> Html {
             if let Some(path) = path.filter(|path| !path.is_empty()) {
                 <code title="JSON Pointer of the selection">{ path }</code>
             }
-            if let Some(worst) = worst(&props.findings) {
+            if let Some(worst) = worst(findings) {
                 <button type="button" data-severity={worst.severity.title()} onclick={show}>
-                    <Icon name="Warning" />
+                    { icon("Warning") }
                     <span>{ &worst.message }</span>
                 </button>
             }

@@ -1,11 +1,11 @@
 //! The top bar: what is open, undo and redo, the size as sent, and the ways out.
 
-use crate::dispatch::{Dispatch, use_dispatch};
+use crate::dispatch::Dispatch;
 use crate::interop::file;
 use crate::panels::designer::open_file;
 use crate::state::{AppState, FileMsg, SendMsg};
 use crate::styled;
-use crate::widgets::{Button, ButtonKind, Menu, MenuItem, Meter};
+use crate::widgets::{Button, ButtonKind, Menu, MenuItem, meter};
 use card_catalog::Family;
 use card_editor::{Command, Editor};
 use card_teams::size;
@@ -14,18 +14,8 @@ use yew::prelude::*;
 
 const FILE_FIELD: &str = "open-file";
 
-/// The state the bar shows.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The app's state.
-    pub state: AppState,
-}
-
 /// The top bar.
-#[component]
-pub fn TopBar(props: &Props) -> Html {
-    let state = &props.state;
-    let dispatch = use_dispatch();
+pub fn top_bar(state: &AppState, dispatch: &Dispatch) -> Html {
     html! {
         <header class={bar()}>
             <a class={brand()} href="#/" aria-label="Cardwright">
@@ -38,11 +28,11 @@ pub fn TopBar(props: &Props) -> Html {
                 <span>{ card_title(&state.editor) }</span>
                 <small>{ family_words(state.editor.typing().family()) }</small>
             </h1>
-            { history(state, &dispatch) }
+            { history(state, dispatch) }
             <span class={gap()} />
-            <Meter meter={size::meter(&state.body())} />
-            { files(&dispatch) }
-            { copies(&dispatch) }
+            { meter(size::measure(state.body_length())) }
+            { files(dispatch) }
+            { copies(dispatch) }
             <Button
                 id="send" label="Send" icon="Send" kind={ButtonKind::Primary}
                 disabled_because={state.draft.as_ref().map(|_| "Mend the JSON first: it has an error")}

@@ -4,7 +4,7 @@
 //! the very same view: Yew skips them, so an edit touches only the path to what changed.
 
 use crate::theme::interned_class;
-use crate::widgets::Icon;
+use crate::widgets::icon;
 use card_render::{View, ViewData, Widget};
 use yew::prelude::*;
 use yew::virtual_dom::VTag;
@@ -31,7 +31,7 @@ pub fn Drawn(props: &Props) -> Html {
 fn mount(view: &View) -> Html {
     match view.data() {
         ViewData::Text(text) => html! { { text.to_string() } },
-        ViewData::Widget(Widget::Icon { .. }) => html! { <Icon name="Apps" /> },
+        ViewData::Widget(Widget::Icon { .. }) => html! { { icon("Apps") } },
         ViewData::Element { tag, classes, attrs, style, children, origin, action } => {
             let mut element = VTag::new(*tag);
             element.add_attribute("class", class_list(classes, style));

@@ -3,7 +3,7 @@
 use crate::interop::page;
 use crate::state::{Answer, Problem, Sent, SentRecord};
 use crate::styled;
-use crate::widgets::Icon;
+use crate::widgets::icon;
 use card_teams::{Meaning, Outcome};
 use yew::prelude::*;
 
@@ -30,7 +30,7 @@ pub fn outcome(sent: &Sent) -> Html {
 }
 
 fn answered(answer: &Answer, meaning: &Meaning) -> Html {
-    let (tone, icon) = match meaning.outcome {
+    let (tone, sign) = match meaning.outcome {
         Outcome::Delivered => ("good", "CheckmarkCircle"),
         Outcome::Accepted => ("good", "Info"),
         Outcome::Throttled | Outcome::Unknown => ("warning", "Warning"),
@@ -41,8 +41,8 @@ fn answered(answer: &Answer, meaning: &Meaning) -> Html {
         text => format!("“{text}”"),
     };
     html! {
-        <div class={block()} data-tone={tone} data-outcome={format!("{:?}", meaning.outcome).to_lowercase()}>
-            <Icon name={icon} />
+        <div class={block()} data-tone={tone} data-outcome={name(meaning.outcome)}>
+            { icon(sign) }
             <div>
                 <b>{ &meaning.title }</b>
                 <p>{ &meaning.explanation }</p>
@@ -53,10 +53,22 @@ fn answered(answer: &Answer, meaning: &Meaning) -> Html {
     }
 }
 
+/// The outcome's name, for tests and styles.
+fn name(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Delivered => "delivered",
+        Outcome::Accepted => "accepted",
+        Outcome::Rejected => "rejected",
+        Outcome::Throttled => "throttled",
+        Outcome::Failed => "failed",
+        Outcome::Unknown => "unknown",
+    }
+}
+
 fn refused(problem: &Problem) -> Html {
     html! {
         <div class={block()} data-tone="bad" data-outcome="not-sent">
-            <Icon name="ErrorCircle" />
+            { icon("ErrorCircle") }
             <div>
                 <b>{ &problem.title }</b>
                 <p>{ &problem.detail }</p>

@@ -6,7 +6,7 @@ use crate::net::channel_events;
 use crate::preview::Drawn;
 use crate::state::{PAGE_CHANNEL, Relay, RelayMsg, Screen, ViewMsg};
 use crate::styled;
-use crate::widgets::{Button, ButtonKind, Icon};
+use crate::widgets::{Button, ButtonKind, icon};
 use card_catalog::Typing;
 use card_json::Document;
 use card_render::{Options, Renderer, Theme};
@@ -122,14 +122,14 @@ fn Posted(props: &PostedProps) -> Html {
     });
     html! {
         <article class={post()} data-message={message.id.to_string()}>
-            <span class={avatar()} aria-hidden="true"><Icon name="PlugConnected" /></span>
+            <span class={avatar()} aria-hidden="true">{ icon("PlugConnected") }</span>
             <div>
                 <p class={byline()}><b>{ via }</b><time>{ page::clock_text(message.at as f64) }</time></p>
                 if message.is_shown() {
                     { for cards.iter().cloned() }
                 } else {
                     <p class={failed()} role="status">
-                        <Icon name="ErrorCircle" />
+                        { icon("ErrorCircle") }
                         <span>{ format!("The flow took this message, then its run failed, so the channel shows nothing. {}", reason(message)) }</span>
                     </p>
                 }

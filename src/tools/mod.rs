@@ -7,4 +7,4 @@ mod send;
 
 pub use answer::sent_line;
 pub use channel::ChannelPage;
-pub use send::SendDialog;
+pub use send::send_dialog;

@@ -1,25 +1,14 @@
 //! Which relay posts for this page, and how to get one.
 
-use crate::dispatch::use_dispatch;
+use crate::dispatch::Dispatch;
 use crate::interop::event::field_value;
 use crate::state::{Relay, RelayMsg};
 use crate::styled;
 use crate::widgets::Button;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// What is known of the relay.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The relay.
-    pub relay: Rc<Relay>,
-}
-
 /// Says whether a relay is connected; offers to name one where none is.
-#[component]
-pub fn RelaySetting(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    let relay = &props.relay;
+pub fn relay_setting(relay: &Relay, dispatch: &Dispatch) -> Html {
     let onchange = dispatch.on(|event: Event| {
         RelayMsg::UseAddress(field_value(&event).unwrap_or_default())
     });

@@ -1,28 +1,18 @@
 //! The send dialog: where to, the exact body and its bytes, then the answer and what it means.
 
 use super::answer::outcome;
-use super::relay_setting::RelaySetting;
-use crate::dispatch::{Dispatch, use_dispatch};
+use super::relay_setting::relay_setting;
+use crate::dispatch::Dispatch;
 use crate::interop::event::field_value;
 use crate::state::{AppState, Destination, FileMsg, SendMsg};
 use crate::styled;
-use crate::widgets::{Button, ButtonKind, Dialog, Icon, Meter, Segmented};
+use crate::widgets::{Button, ButtonKind, Dialog, icon, meter, segmented};
 use card_catalog::Family;
 use card_teams::{Note, envelope, size};
 use yew::prelude::*;
 
-/// What the dialog shows.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The app's state.
-    pub state: AppState,
-}
-
 /// The send dialog.
-#[component]
-pub fn SendDialog(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    let state = &props.state;
+pub fn send_dialog(state: &AppState, dispatch: &Dispatch) -> Html {
     let body = state.body();
     let busy = state.sending.under_way.is_some();
     let footer = html! {
@@ -38,16 +28,16 @@ pub fn SendDialog(props: &Props) -> Html {
     html! {
         <Dialog title="Send this card" {footer} onclose={dispatch.on(|()| SendMsg::Close)}>
             <div class={stack()}>
-                { destination(state, &dispatch) }
+                { destination(state, dispatch) }
                 if state.sending.to == Destination::Webhook {
-                    { url_field(state, &dispatch) }
-                    <RelaySetting relay={state.relay.clone()} />
+                    { url_field(state, dispatch) }
+                    { relay_setting(&state.relay, dispatch) }
                 }
                 if let Some(note) = remark(state) { { note_line(&note) } }
                 <details>
                     <summary>
                         <span>{ "The exact body that will be sent" }</span>
-                        <Meter meter={size::meter(&body)} />
+                        { meter(size::meter(&body)) }
                     </summary>
                     <pre id="body-as-sent" tabindex="0">{ body.to_string() }</pre>
                 </details>
@@ -57,7 +47,7 @@ pub fn SendDialog(props: &Props) -> Html {
                         if state.sending.to != Destination::Webhook {
                             <Button
                                 id="open-channel" label="Open the sandbox channel" icon="Chat"
-                                class={classes!(styled!("margin-top: 8px;"))} onclick={go_to_channel(state, &dispatch)}
+                                class={classes!(styled!("margin-top: 8px;"))} onclick={go_to_channel(state, dispatch)}
                             />
                         }
                     }
@@ -68,9 +58,9 @@ pub fn SendDialog(props: &Props) -> Html {
 }
 
 fn destination(state: &AppState, dispatch: &Dispatch) -> Html {
-    let choices = Destination::ALL.map(|(_, name, words)| (name, words.into())).to_vec();
+    let choices = Destination::ALL.map(|(_, name, words)| (name, words));
     let onchange = dispatch.on(|name| SendMsg::To(Destination::named(name)));
-    html! { <Segmented label="Where to" {choices} value={state.sending.to.name()} {onchange} /> }
+    segmented("Where to", &choices, state.sending.to.name(), &onchange)
 }
 
 /// Why nothing can be sent now.
@@ -117,7 +107,7 @@ fn remark(state: &AppState) -> Option<Note> {
 fn note_line(note: &Note) -> Html {
     html! {
         <p class={remark_look()} title={format!("{} ({})", note.source, note.date)}>
-            <Icon name={if note.serious { "Warning" } else { "Info" }} />
+            { icon(if note.serious { "Warning" } else { "Info" }) }
             <span>{ note.text }</span>
         </p>
     }

@@ -1,6 +1,6 @@
 //! Buttons: filled for the one main action of a screen, outlined, or quiet.
 
-use super::Icon;
+use super::icon;
 use crate::styled;
 use yew::prelude::*;
 
@@ -71,7 +71,7 @@ pub fn Button(props: &Props) -> Html {
             {title}
             {onclick}
         >
-            if let Some(name) = props.icon { <Icon {name} /> }
+            if let Some(name) = props.icon { { icon(name) } }
             if !props.icon_only { <span>{ &props.label }</span> }
         </button>
     }

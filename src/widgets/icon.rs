@@ -3,19 +3,11 @@
 use crate::styled;
 use yew::prelude::*;
 
-/// Which drawing, by its Fluent name (`"TextT"`, `"Delete"`).
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Fluent name; must be listed in `web/icons.txt`.
-    pub name: &'static str,
-    /// Further classes.
-    #[prop_or_default]
-    pub class: Classes,
-}
-
 /// A decorative 20 px icon in the colour of the text beside it.
-#[component]
-pub fn Icon(props: &Props) -> Html {
+///
+/// `name` is the drawing's Fluent name (`"TextT"`, `"Delete"`); it must be listed in
+/// `web/icons.txt`.
+pub fn icon(name: &str) -> Html {
     let class = styled!(
         r#"
         width: 20px;
@@ -25,8 +17,8 @@ pub fn Icon(props: &Props) -> Html {
         "#
     );
     html! {
-        <svg class={classes!(class, props.class.clone())} viewBox="0 0 20 20" aria-hidden="true">
-            <use href={format!("assets/icons.svg#{}", props.name)} />
+        <svg {class} viewBox="0 0 20 20" aria-hidden="true">
+            <use href={format!("assets/icons.svg#{name}")} />
         </svg>
     }
 }

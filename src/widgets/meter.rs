@@ -4,17 +4,8 @@ use crate::styled;
 use card_teams::size::{self, Level};
 use yew::prelude::*;
 
-/// What is measured.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The measured body.
-    pub meter: size::Meter,
-}
-
 /// Bytes in words and as a bar.
-#[component]
-pub fn Meter(props: &Props) -> Html {
-    let meter = props.meter;
+pub fn meter(meter: size::Meter) -> Html {
     let words = format!("{:.1} KB of 28", meter.bytes as f64 / 1024.0);
     let hint = format!("{} bytes as sent; Teams takes {}", meter.bytes, size::LIMIT);
     let level = match meter.level {

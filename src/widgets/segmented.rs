@@ -3,36 +3,29 @@
 use crate::styled;
 use yew::prelude::*;
 
-/// The choices and the one that holds.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What is chosen here; read by screen readers.
-    pub label: AttrValue,
-    /// Value and words of each choice.
-    pub choices: Vec<(&'static str, AttrValue)>,
-    /// The value that holds.
-    pub value: AttrValue,
-    /// Called with the value chosen.
-    pub onchange: Callback<&'static str>,
-}
-
 /// A segmented control; arrow keys move between the choices.
-#[component]
-pub fn Segmented(props: &Props) -> Html {
-    let name = format!("choice-{}", props.label.replace(' ', "-"));
-    let choice = |(value, words): &(&'static str, AttrValue)| {
-        let value = *value;
-        let onchange = props.onchange.reform(move |_: Event| value);
+///
+/// `label` says what is chosen; each choice is its value and its words.
+pub fn segmented(
+    label: &'static str,
+    choices: &[(&'static str, &'static str)],
+    value: &str,
+    onchange: &Callback<&'static str>,
+) -> Html {
+    let name = format!("choice-{}", label.replace(' ', "-"));
+    let choice = |(own, words): &(&'static str, &'static str)| {
+        let own = *own;
+        let onchange = onchange.reform(move |_: Event| own);
         html! {
             <label>
-                <input type="radio" name={name.clone()} {value} checked={props.value == value} {onchange} />
-                <span>{ words }</span>
+                <input type="radio" name={name.clone()} value={own} checked={own == value} {onchange} />
+                <span>{ *words }</span>
             </label>
         }
     };
     html! {
-        <div role="radiogroup" aria-label={props.label.clone()} class={classes!(frame(), part())}>
-            { for props.choices.iter().map(choice) }
+        <div role="radiogroup" aria-label={label} class={classes!(frame(), part())}>
+            { for choices.iter().map(choice) }
         </div>
     }
 }

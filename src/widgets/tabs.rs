@@ -21,24 +21,18 @@ impl Tab {
     }
 }
 
-/// The tabs and the chosen one.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What the tabs choose between.
-    pub label: AttrValue,
-    /// All tabs, in order.
-    pub tabs: Vec<Tab>,
-    /// Id of the chosen tab.
-    pub chosen: &'static str,
-    /// Called with the id of the tab chosen.
-    pub onchoose: Callback<&'static str>,
-}
-
 /// A row of tabs.
-#[component]
-pub fn Tabs(props: &Props) -> Html {
+///
+/// `label` says what the tabs choose between; the panel of a tab has the id `panel-{id}`.
+pub fn tabs(
+    label: &'static str,
+    tabs: Vec<Tab>,
+    chosen: &'static str,
+    onchoose: &Callback<&'static str>,
+) -> Html {
+    let row_of_tabs: Html = tabs.iter().map(|tab| one(tab, chosen, onchoose)).collect();
     let onkeydown = {
-        let (tabs, chosen, choose) = (props.tabs.clone(), props.chosen, props.onchoose.clone());
+        let choose = onchoose.clone();
         Callback::from(move |event: KeyboardEvent| {
             let step = match event.key().as_str() {
                 "ArrowRight" => 1,
@@ -53,16 +47,16 @@ pub fn Tabs(props: &Props) -> Html {
         })
     };
     html! {
-        <div role="tablist" aria-label={props.label.clone()} class={row()} {onkeydown}>
-            { for props.tabs.iter().map(|tab| one(props, tab)) }
+        <div role="tablist" aria-label={label} class={row()} {onkeydown}>
+            { row_of_tabs }
         </div>
     }
 }
 
-fn one(props: &Props, tab: &Tab) -> Html {
-    let chosen = tab.id == props.chosen;
+fn one(tab: &Tab, chosen: &str, onchoose: &Callback<&'static str>) -> Html {
+    let chosen = tab.id == chosen;
     let id = tab.id;
-    let onclick = props.onchoose.reform(move |_: MouseEvent| id);
+    let onclick = onchoose.reform(move |_: MouseEvent| id);
     html! {
         <button
             type="button" role="tab" id={format!("tab-{id}")}
@@ -75,27 +69,11 @@ fn one(props: &Props, tab: &Tab) -> Html {
     }
 }
 
-/// The panel of a chosen tab.
-#[derive(Properties, PartialEq)]
-pub struct PanelProps {
-    /// Id of its tab.
-    pub tab: &'static str,
-    /// Its content.
-    pub children: Html,
-    /// Its class.
-    #[prop_or_default]
-    pub class: AttrValue,
-}
-
 /// What a chosen tab shows.
-#[component]
-pub fn TabPanel(props: &PanelProps) -> Html {
+pub fn tab_panel(tab: &'static str, class: AttrValue, content: Html) -> Html {
     html! {
-        <div
-            role="tabpanel" id={format!("panel-{}", props.tab)} class={props.class.clone()}
-            aria-labelledby={format!("tab-{}", props.tab)}
-        >
-            { props.children.clone() }
+        <div role="tabpanel" id={format!("panel-{tab}")} {class} aria-labelledby={format!("tab-{tab}")}>
+            { content }
         </div>
     }
 }

@@ -1,29 +1,20 @@
 //! Short news at the bottom of the page, read out politely by screen readers.
 
 use super::{Button, ButtonKind};
+use crate::state::News;
 use crate::styled;
 use yew::prelude::*;
 
-/// The news and how to put it away.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The sentence now shown, if any; `true` marks bad news.
-    pub news: Option<(AttrValue, bool)>,
-    /// Called when the person puts it away.
-    pub onclose: Callback<()>,
-}
-
 /// The place where news appears. The live region is always there, so that it is announced.
-#[component]
-pub fn Toasts(props: &Props) -> Html {
+pub fn toasts(news: Option<&News>, onclose: Callback<()>) -> Html {
     html! {
         <div role="status" aria-live="polite" class={place()}>
-            if let Some((text, bad)) = &props.news {
+            if let Some(News { text, bad }) = news {
                 <div class={classes!(slip(), bad.then(alarm))}>
                     <span>{ text }</span>
                     <Button
                         label="Dismiss" icon="Dismiss" icon_only=true kind={ButtonKind::Quiet}
-                        onclick={props.onclose.clone()}
+                        onclick={onclose}
                     />
                 </div>
             }

@@ -2,34 +2,22 @@
 //! are chosen from here.
 
 use super::row::PropertyRow;
-use crate::dispatch::{Dispatch, use_dispatch};
+use crate::dispatch::Dispatch;
 use crate::styled;
 use crate::widgets::{Button, ButtonKind};
 use card_catalog::Target;
 use card_editor::{Command, Item, Row};
 use yew::prelude::*;
 
-/// The list.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The property whose value is the list.
-    pub row: Row,
-    /// Where the card is to be shown.
-    pub target: Target,
-}
-
 /// A list of children.
-#[component]
-pub fn Items(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    let row = &props.row;
+pub fn items(row: &Row, target: Target, dispatch: &Dispatch) -> Html {
     let add = Command::AddItem { owner: row.node, slot: row.prop.name.into(), index: None };
     let what = row.item_title.to_lowercase();
     let article = if what.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
     html! {
         <div class={frame()} data-prop={row.prop.name} role="group" aria-label={row.title.clone()}>
             <p class={title()} title={row.prop.docs}>{ &row.title }</p>
-            { for row.items.iter().map(|item| one(item, row.items.len(), props.target, &dispatch)) }
+            { for row.items.iter().map(|item| one(item, row.items.len(), target, dispatch)) }
             <Button
                 label={format!("Add {article} {what}")} icon="Add" class={classes!(wide())}
                 onclick={dispatch.on(move |()| add.clone())}

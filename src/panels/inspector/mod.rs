@@ -7,12 +7,13 @@ mod other;
 mod row;
 
 use crate::derived::Shared;
+use crate::dispatch::use_dispatch;
 use crate::interop::event::field_value;
 use crate::styled;
 use card_catalog::{Section, Target};
 use card_editor::{Editor, Inspection, Row};
 use card_lint::Diagnostic;
-use other::OtherProperties;
+use other::other_properties;
 use row::PropertyRow;
 use yew::prelude::*;
 
@@ -30,6 +31,7 @@ pub struct Props {
 /// The inspector of the selection, or of the card when nothing is selected.
 #[component]
 pub fn Inspector(props: &Props) -> Html {
+    let dispatch = use_dispatch();
     let search = use_state(String::new);
     let editor = &props.editor;
     let node = editor.selection.node.unwrap_or_else(|| editor.document.root().id());
@@ -53,7 +55,7 @@ pub fn Inspector(props: &Props) -> Html {
             <div class={scroll()} key={node.number()}>
                 if let Some(kind) = inspection.kind { <p class={about()}>{ kind.docs }</p> }
                 { for Section::ALL.into_iter().map(|section| rows(props, &inspection, section, &wanted)) }
-                <OtherProperties node={inspection.node} entries={inspection.other.clone()} />
+                { other_properties(inspection.node, &inspection.other, &dispatch) }
             </div>
         </>
     }

@@ -1,6 +1,6 @@
 //! Properties the catalogue does not know: kept, shown, and removable, never dropped.
 
-use crate::dispatch::{Dispatch, use_dispatch};
+use crate::dispatch::Dispatch;
 use crate::styled;
 use crate::widgets::{Button, ButtonKind};
 use card_editor::Command;
@@ -8,26 +8,15 @@ use card_json::{Node, NodeId, Style};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The unknown properties of a node.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The node.
-    pub node: NodeId,
-    /// Names and values.
-    pub entries: Vec<(Rc<str>, Node)>,
-}
-
 /// The list of unknown properties.
-#[component]
-pub fn OtherProperties(props: &Props) -> Html {
-    let dispatch = use_dispatch();
+pub fn other_properties(node: NodeId, entries: &[(Rc<str>, Node)], dispatch: &Dispatch) -> Html {
     html! {
         <section aria-label="Other properties" class={frame()}>
             <h3>{ "Other properties" }</h3>
-            if props.entries.is_empty() {
+            if entries.is_empty() {
                 <p>{ "None. Properties we don’t know are kept and listed here." }</p>
             }
-            { for props.entries.iter().map(|(name, value)| line(props.node, name, value, &dispatch)) }
+            { for entries.iter().map(|(name, value)| line(node, name, value, dispatch)) }
         </section>
     }
 }

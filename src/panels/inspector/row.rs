@@ -2,7 +2,7 @@
 //! default.
 
 use super::control::control;
-use super::items::Items;
+use super::items::items;
 use crate::dispatch::{Dispatch, use_dispatch};
 use crate::styled;
 use crate::widgets::{Button, ButtonKind};
@@ -29,7 +29,7 @@ pub fn PropertyRow(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let row = &props.row;
     if row.control == Control::Items && !matches!(row.value, RowValue::Expression(_)) {
-        return html! { <Items row={row.clone()} target={props.target} /> };
+        return items(row, props.target, &dispatch);
     }
     let id = field_id(row);
     let help = format!("{id}-help");
