@@ -67,7 +67,7 @@ fn targets(view: &View, dispatch: &Dispatch) -> Html {
     html! {
         <label class={target()}>
             <span>{ "Shown in" }</span>
-            <select id="target" {onchange}>{ for TARGETS.iter().map(option) }</select>
+            <select id="target" aria-label="Shown in" {onchange}>{ for TARGETS.iter().map(option) }</select>
         </label>
     }
 }

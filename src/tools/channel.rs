@@ -188,7 +188,7 @@ fn hint() -> AttrValue {
         & dl { margin: 0; }
         & dl > div { display: flex; gap: 8px; }
         & dt { flex: none; width: 72px; }
-        & dd { margin: 0; min-width: 0; overflow: auto; white-space: nowrap; }
+        & dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
         & p { margin: 4px 0 0; }
         & code { font: 12px/1.5 var(--cw-mono); color: var(--cw-text); user-select: all; }
         "#

@@ -45,10 +45,14 @@ export function assistance({ complete, hover }) {
   ];
 }
 
-/** Diagnostics clipped to the text, so that a late list can never throw. */
-export function clipped(diagnostics, length) {
+/**
+ * Diagnostics as they are shown: inside the text, so that a late list can never throw, and on one
+ * line each, because a wave under a whole object says nothing about where to look.
+ */
+export function shown(diagnostics, doc) {
   return diagnostics.map((diagnostic) => {
-    const from = Math.min(diagnostic.from, length);
-    return { ...diagnostic, from, to: Math.min(Math.max(diagnostic.to, from), length) };
+    const from = Math.min(diagnostic.from, doc.length);
+    const to = Math.min(Math.max(diagnostic.to, from), doc.lineAt(from).to);
+    return { ...diagnostic, from, to };
   });
 }

@@ -25,7 +25,7 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view';
-import { assistance, clipped } from './assistance.js';
+import { assistance, shown } from './assistance.js';
 import { highlightEffect, highlighting } from './highlight.js';
 import { syntaxColours, theme } from './theme.js';
 import { forwardHistory, hostAnnotations, reportTyping } from './typing.js';
@@ -130,7 +130,7 @@ class Handle {
   /** Shows `[{ from, to, severity: "error" | "warning" | "info", message }]`, replacing all before. */
   setDiagnostics(diagnostics) {
     const { state } = this.#editor;
-    const transaction = setDiagnostics(state, clipped(diagnostics, state.doc.length));
+    const transaction = setDiagnostics(state, shown(diagnostics, state.doc));
     this.#editor.dispatch({ ...transaction, annotations: hostAnnotations });
   }
 

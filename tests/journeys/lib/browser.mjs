@@ -24,10 +24,11 @@ after(async () => {
   if (launched) await (await launched).close();
 });
 
-/** A fresh profile with the window of a usual laptop. */
+/** A fresh profile with the window of a usual laptop; nothing fades, so that each look is final. */
 export async function newContext(options = {}) {
   return (await browser()).newContext({
     viewport: { width: 1280, height: 860 },
+    reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   });

@@ -10,6 +10,7 @@ const built = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.ur
 const program = process.env.CARDWRIGHT ?? built('target/native/cardwright');
 const site = process.env.CARDWRIGHT_APP ?? built('dist');
 const START_LIMIT_MS = 20_000;
+const STOP_LIMIT_MS = 5_000;
 
 /**
  * Starts the program. Gives `{ app, sandbox: { classic, workflows }, data, log(), stop() }`.
@@ -18,21 +19,22 @@ const START_LIMIT_MS = 20_000;
 export async function startServer({ data, args = [] } = {}) {
   const folder = data ?? (await mkdtemp(join(tmpdir(), 'cardwright-journey-')));
   const options = ['serve', '--listen', '127.0.0.1:0', '--data', folder, '--app', site, '--json', ...args];
-  const child = spawn(program, options, {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(program, options, { stdio: ['ignore', 'pipe', 'pipe'] });
   const log = [];
   child.stderr.setEncoding('utf8').on('data', (text) => log.push(text));
   const ended = new Promise((resolve) => child.once('close', resolve));
-  const stop = async () => {
+  let stopped;
+  const end = async () => {
+    const force = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
     if (child.kill('SIGTERM')) await ended;
+    clearTimeout(force);
     if (!data) await rm(folder, { recursive: true, force: true });
   };
   try {
     const addresses = await firstLine(child, ended, log);
-    return { ...addresses, data: folder, log: () => log.join(''), stop };
+    return { ...addresses, data: folder, log: () => log.join(''), stop: () => (stopped ??= end()) };
   } catch (error) {
-    await stop();
+    await end();
     throw error;
   }
 }
