@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use card_teams::{Secret, size};
+use memchr::memchr2;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -70,25 +71,35 @@ fn check_shape(text: &str, most: usize) -> Result<(), Problem> {
     }
 }
 
-/// The deepest nesting of arrays and objects in valid JSON.
+/// The deepest nesting of arrays and objects in valid JSON. Texts, most of a card, are skipped
+/// in strides.
 fn depth(json: &str) -> usize {
-    let (mut now, mut most, mut in_string, mut escaped) = (0usize, 0usize, false, false);
-    for byte in json.bytes() {
-        match (in_string, byte) {
-            (true, _) if escaped => escaped = false,
-            (true, b'\\') => escaped = true,
-            (true, b'"') => in_string = false,
-            (true, _) => {}
-            (false, b'"') => in_string = true,
-            (false, b'{' | b'[') => {
+    let (bytes, mut at, mut now, mut most) = (json.as_bytes(), 0, 0usize, 0);
+    while let Some(byte) = bytes.get(at) {
+        at += 1;
+        match byte {
+            b'"' => at = after_string(bytes, at),
+            b'{' | b'[' => {
                 now += 1;
                 most = most.max(now);
             }
-            (false, b'}' | b']') => now = now.saturating_sub(1),
-            (false, _) => {}
+            b'}' | b']' => now = now.saturating_sub(1),
+            _ => {}
         }
     }
     most
+}
+
+/// The index after the string whose content starts at `at`.
+fn after_string(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(found) = bytes.get(at..).and_then(|rest| memchr2(b'"', b'\\', rest)) {
+        match bytes[at + found] {
+            b'"' => return at + found + 1,
+            // The escaped character, whatever it is, ends nothing.
+            _ => at += found + 2,
+        }
+    }
+    bytes.len()
 }
 
 #[cfg(test)]
@@ -98,5 +109,7 @@ mod tests {
     #[test]
     fn brackets_in_strings_do_not_nest() {
         assert_eq!(depth(r#"{"a":"[[[{{{\"[[","b":[{}]}"#), 3);
+        assert_eq!(depth(r#"{"a":"\\","b":[[[1]]]}"#), 4);
+        assert_eq!(depth(r#""\"[[""#), 0);
     }
 }

@@ -44,11 +44,8 @@ pub async fn handle(Shared(state): Shared<State>, request: Request) -> Result<Re
     let key = key(request.headers())?;
     let body = request_body::read(&state, request).await?;
     let (target, delivery) = prepare(&state, &body)?;
-    // On a task of its own: a page that goes away does not stop a message half-way.
     let answer = match key {
-        None => tokio::spawn(send(state, target, delivery))
-            .await
-            .map_err(|_| Problem::internal())?,
+        None => send(state, target, delivery).await,
         Some(key) => once(state, key, target, delivery).await?,
     };
     let Finished { id, json } = answer?;
@@ -113,6 +110,7 @@ async fn once(
         Claim::Same(answer) => answer,
         Claim::First(sender) => {
             let answer = sender.subscribe();
+            // A task of its own: a page that goes away finds the answer when it comes back.
             tokio::spawn(first(state, key, target, delivery, sender));
             answer
         }

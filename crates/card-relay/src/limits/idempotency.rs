@@ -10,7 +10,7 @@ use tokio::sync::watch;
 const KEPT: Duration = Duration::from_secs(600);
 
 /// Keys remembered at most.
-const MOST_KEYS: usize = 10_000;
+const MOST_KEYS: usize = 1_000;
 
 /// The digest of what a key was used for.
 pub(super) type Digest = [u8; 32];
