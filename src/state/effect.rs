@@ -5,6 +5,7 @@ use super::relay::{Channel, RelayLink};
 use super::sending::Delivery;
 use card_teams::Secret;
 use card_teams::sandbox::Message as StoredMessage;
+use std::mem::discriminant;
 use std::rc::Rc;
 
 /// Identifies one effect; late answers to effects no longer wanted are dropped by it.
@@ -108,13 +109,14 @@ impl Outbox {
         id
     }
 
-    /// Asks for the work to be kept; an older request not yet begun is replaced by this one.
-    pub(super) fn keep_latest(&mut self, record: Record) {
-        let waiting = |pending: &Pending| matches!(pending.effect, Effect::Keep(_));
-        if self.pending.iter().any(waiting) {
-            Rc::make_mut(&mut self.pending).retain(|pending| !waiting(pending));
+    /// Asks for an effect in place of older ones of its kind: their answers will be dropped.
+    pub(super) fn ask_latest(&mut self, effect: Effect) -> EffectId {
+        let kind = discriminant(&effect);
+        let older = |pending: &Pending| discriminant(&pending.effect) == kind;
+        if self.pending.iter().any(older) {
+            Rc::make_mut(&mut self.pending).retain(|pending| !older(pending));
         }
-        self.ask(Effect::Keep(record));
+        self.ask(effect)
     }
 
     /// Takes an effect off the list; false if it is not wanted any more.

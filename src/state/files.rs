@@ -68,7 +68,7 @@ impl AppState {
             Family::Adaptive => ADAPTIVE_CARD,
         };
         if let Ok(document) = Document::parse(text) {
-            self.draft = None;
+            self.cover_draft();
             self.edit(&Command::Load(document), now);
             self.tell("A new card. Undo brings the previous one back.");
         }

@@ -11,7 +11,7 @@ pub enum JsonMsg {
     Typed(String),
     /// The caret stands at this byte of the text.
     CaretAt(usize),
-    /// Throw the broken text away and go back to the card's own.
+    /// Go back to the card's own text; redo brings the broken text back.
     DiscardDraft,
 }
 
@@ -38,7 +38,7 @@ impl AppState {
         match message {
             JsonMsg::Typed(text) => self.typed(text, now),
             JsonMsg::CaretAt(offset) => self.caret_at(offset, now),
-            JsonMsg::DiscardDraft => self.draft = None,
+            JsonMsg::DiscardDraft => drop(self.undo_or_redo_draft(&Command::Undo)),
         }
     }
 
@@ -46,7 +46,7 @@ impl AppState {
         if text == *self.pane_text() {
             return;
         }
-        self.undone_draft = None;
+        self.aside.forget_undone();
         match Document::parse(&text) {
             Err(errors) => self.draft = Some(Rc::new(Draft { text: text.into(), errors })),
             Ok(_) => {
@@ -66,11 +66,9 @@ impl AppState {
     }
 
     pub(super) fn open_text(&mut self, text: String, now: f64) {
+        self.cover_draft();
         match Document::parse(&text) {
-            Ok(document) => {
-                self.draft = None;
-                self.edit(&Command::Load(document), now);
-            }
+            Ok(document) => self.edit(&Command::Load(document), now),
             Err(errors) => {
                 let at = errors.first().map(ToString::to_string).unwrap_or_default();
                 self.draft = Some(Rc::new(Draft { text: text.into(), errors }));
@@ -79,15 +77,5 @@ impl AppState {
                 ));
             }
         }
-    }
-
-    /// Undo leaves a draft for the last good text, and redo brings the draft back.
-    pub(super) fn undo_or_redo_draft(&mut self, command: &Command) -> bool {
-        match command {
-            Command::Undo if self.draft.is_some() => self.undone_draft = self.draft.take(),
-            Command::Redo if self.undone_draft.is_some() => self.draft = self.undone_draft.take(),
-            _ => return false,
-        }
-        true
     }
 }

@@ -4,6 +4,7 @@
 //! touches the browser. What follows from the state (typing, findings, preview, rows) is derived
 //! where it is shown, memoised on the document, and never stored.
 
+mod aside;
 mod effect;
 mod files;
 mod json;
@@ -12,6 +13,8 @@ mod news;
 mod persist;
 mod relay;
 mod sending;
+#[cfg(test)]
+mod tests;
 mod view;
 
 use card_editor::{Command, Editor, EditorError, Transaction};
@@ -35,8 +38,8 @@ pub struct AppState {
     pub editor: Editor,
     /// Typed JSON that does not parse yet; the last good card stays on the canvas beside it.
     pub draft: Option<Rc<Draft>>,
-    /// A draft that undo put away and redo brings back.
-    undone_draft: Option<Rc<Draft>>,
+    /// Drafts out of sight, which undo and redo bring back.
+    aside: aside::Aside,
     /// What the person looks at and how.
     pub view: Rc<View>,
     /// The send dialog and what was sent.
@@ -57,7 +60,7 @@ impl AppState {
         let mut state = Self {
             editor: Editor::new(saved.document()),
             draft: None,
-            undone_draft: None,
+            aside: aside::Aside::default(),
             view: Rc::new(View::new(saved.theme, saved.screen.clone())),
             sending: Rc::default(),
             relay: Rc::new(Relay::new(saved.relay.clone())),
@@ -65,7 +68,9 @@ impl AppState {
             news: None,
             outbox: Outbox::default(),
         };
-        state.draft = saved.draft.and_then(|text| Draft::of(text).map(Rc::new));
+        // A kept card that can't be read any more is shown as a draft, not dropped.
+        let broken = saved.draft.or(saved.card);
+        state.draft = broken.and_then(|text| Draft::of(text).map(Rc::new));
         state.outbox.ask(Effect::FindRelay(state.relay.address.clone()));
         state
     }
@@ -110,7 +115,7 @@ impl AppState {
 
     /// Whether redo would change anything.
     pub fn can_redo(&self) -> bool {
-        self.undone_draft.is_some() || self.editor.can_redo()
+        self.aside.waits_beside(self.document()) || self.editor.can_redo()
     }
 
     fn edit(&mut self, command: &Command, now: f64) {
@@ -119,6 +124,11 @@ impl AppState {
         }
         if changes_document(command) {
             self.change(|editor| editor.perform(command, now));
+            self.uncover_draft();
+            if matches!(command, Command::Load(_)) {
+                // What was opened in the preview belongs to the other card's nodes.
+                Rc::make_mut(&mut self.view).reader = Rc::default();
+            }
         } else if let Ok(editor) = self.editor.perform(command, now) {
             self.editor = editor;
         }
@@ -133,7 +143,12 @@ impl AppState {
             );
         }
         match run(&self.editor) {
-            Ok(editor) => self.editor = editor,
+            Ok(editor) => {
+                self.editor = editor;
+                if !self.can_redo() {
+                    self.aside.forget_undone();
+                }
+            }
             Err(error) => self.tell_bad(error.to_string()),
         }
     }

@@ -70,7 +70,7 @@ impl AppState {
             && self.view.theme == before.view.theme
             && self.relay.address == before.relay.address;
         if !same {
-            self.outbox.keep_latest(self.record());
+            self.outbox.ask_latest(Effect::Keep(self.record()));
             self.kept = Kept::Saving;
         }
     }

@@ -91,7 +91,7 @@ impl AppState {
 
     fn find_relay(&mut self) {
         Rc::make_mut(&mut self.relay).link = None;
-        self.outbox.ask(Effect::FindRelay(self.relay.address.clone()));
+        self.outbox.ask_latest(Effect::FindRelay(self.relay.address.clone()));
     }
 
     fn with_channel(&mut self, run: impl Fn(&mut Self, Rc<str>)) {
@@ -105,7 +105,7 @@ impl AppState {
             return Rc::make_mut(&mut self.relay).messages = None;
         };
         if &*channel != PAGE_CHANNEL {
-            self.outbox.ask(Effect::ReadChannel { relay, channel });
+            self.outbox.ask_latest(Effect::ReadChannel { relay, channel });
         }
     }
 
@@ -137,7 +137,7 @@ impl AppState {
     }
 
     /// Posts to the sandbox that lives in this page.
-    pub(super) fn send_in_page(&mut self, body: &str, now: f64) {
+    pub(super) fn send_in_page(&mut self, body: &str, now: f64) -> Answer {
         let dialect = match self.sending.to {
             Destination::SandboxClassic => Dialect::Classic,
             _ => Dialect::Workflows,
@@ -146,7 +146,7 @@ impl AppState {
         let (channel, response) = sandbox::step(&self.relay.page, &request, now as u64);
         Rc::make_mut(&mut self.relay).page = Rc::new(channel);
         let retry_after = response.retry_after.map(|seconds| seconds.to_string());
-        self.answered(Answer { status: response.status, body: response.body, retry_after }, now);
+        Answer { status: response.status, body: response.body, retry_after }
     }
 }
 

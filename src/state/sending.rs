@@ -89,6 +89,17 @@ pub struct SentRecord {
     pub sent: Sent,
 }
 
+/// What goes where. It is noted when it is sent: card and dialog may change before the answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parcel {
+    /// Where to, with the secret parts masked.
+    to: String,
+    /// The kind of endpoint there, which says what its answer means.
+    kind: EndpointKind,
+    /// Bytes of the body.
+    bytes: usize,
+}
+
 /// The send dialog and its log.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sending {
@@ -99,7 +110,7 @@ pub struct Sending {
     /// The webhook's URL as typed.
     pub url: Secret,
     /// The delivery now under way.
-    pub under_way: Option<EffectId>,
+    pub under_way: Option<(EffectId, Parcel)>,
     /// What was sent in this session, newest first.
     pub log: Rc<Vec<SentRecord>>,
 }
@@ -160,57 +171,63 @@ impl AppState {
     }
 
     fn send_now(&mut self, now: f64) {
+        if self.sending.under_way.is_some() {
+            return;
+        }
         let body = self.body();
+        let parcel = self.parcel(&body);
         let target = match self.sending.to {
             Destination::SandboxWorkflows => self.channel_url(|channel| &channel.workflows),
             Destination::SandboxClassic => self.channel_url(|channel| &channel.classic),
             Destination::Webhook => match self.endpoint() {
                 Ok(endpoint) => Some(endpoint.url().clone()),
-                Err(error) => return self.refuse(refused_target(error), now),
+                Err(error) => return self.refuse(parcel, refused_target(error), now),
             },
         };
         match (self.relay.reachable(), target) {
             (Some(relay), Some(target)) => {
                 let id = self.outbox.ask(Effect::Deliver { relay, target, body });
-                Rc::make_mut(&mut self.sending).under_way = Some(id);
+                Rc::make_mut(&mut self.sending).under_way = Some((id, parcel));
             }
-            _ if self.sending.to == Destination::Webhook => self.refuse(no_relay(), now),
-            _ => self.send_in_page(&body, now),
+            _ if self.sending.to == Destination::Webhook => self.refuse(parcel, no_relay(), now),
+            _ => {
+                let answer = self.send_in_page(&body, now);
+                self.answered(parcel, answer, now);
+            }
         }
+    }
+
+    fn parcel(&self, body: &str) -> Parcel {
+        Parcel { to: self.destination_words(), kind: self.endpoint_kind(), bytes: body.len() }
     }
 
     fn channel_url(&self, url: impl Fn(&super::Channel) -> &Rc<str>) -> Option<Secret> {
         self.relay.channels.first().map(|channel| Secret::new(&**url(channel)))
     }
 
-    fn refuse(&mut self, problem: Problem, now: f64) {
-        self.log(Sent::Refused(problem), now);
+    fn refuse(&mut self, parcel: Parcel, problem: Problem, now: f64) {
+        self.log(parcel, Sent::Refused(problem), now);
     }
 
     pub(super) fn delivered(&mut self, id: EffectId, delivery: Delivery, now: f64) {
-        if self.sending.under_way != Some(id) {
+        let sending = Rc::make_mut(&mut self.sending);
+        let Some((_, parcel)) = sending.under_way.take_if(|(own, _)| *own == id) else {
             return;
-        }
-        Rc::make_mut(&mut self.sending).under_way = None;
-        match delivery.answer {
-            Ok(answer) => self.answered(answer, now),
-            Err(problem) => self.refuse(problem, now),
-        }
-    }
-
-    pub(super) fn answered(&mut self, answer: Answer, now: f64) {
-        let wait = answer.retry_after.as_deref();
-        let meaning = meaning(self.endpoint_kind(), answer.status, &answer.body, wait);
-        self.log(Sent::Answered(answer, Box::new(meaning)), now);
-    }
-
-    fn log(&mut self, sent: Sent, now: f64) {
-        let record = SentRecord {
-            at: now,
-            to: self.destination_words(),
-            bytes: self.body().len(),
-            sent,
         };
+        match delivery.answer {
+            Ok(answer) => self.answered(parcel, answer, now),
+            Err(problem) => self.refuse(parcel, problem, now),
+        }
+    }
+
+    fn answered(&mut self, parcel: Parcel, answer: Answer, now: f64) {
+        let wait = answer.retry_after.as_deref();
+        let meaning = meaning(parcel.kind, answer.status, &answer.body, wait);
+        self.log(parcel, Sent::Answered(answer, Box::new(meaning)), now);
+    }
+
+    fn log(&mut self, parcel: Parcel, sent: Sent, now: f64) {
+        let record = SentRecord { at: now, to: parcel.to, bytes: parcel.bytes, sent };
         let sending = Rc::make_mut(&mut self.sending);
         Rc::make_mut(&mut sending.log).insert(0, record);
     }

@@ -1,0 +1,8 @@
+//! Tables over the reducer: what a message makes of the state, and what it asks of the world.
+
+mod drafts;
+mod hostile;
+mod keeping;
+mod opening;
+mod sending;
+mod stage;
