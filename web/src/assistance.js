@@ -1,6 +1,6 @@
 // Completion, hover help and diagnostics: all of it is knowledge of the host.
 import { acceptCompletion, autocompletion } from '@codemirror/autocomplete';
-import { lintGutter, lintKeymap } from '@codemirror/lint';
+import { forEachDiagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { hoverTooltip, keymap } from '@codemirror/view';
 
 // complete(offset, explicit) -> null | { from, to, options: [{ label, type, detail, info, apply }] }
@@ -49,10 +49,24 @@ export function assistance({ complete, hover }) {
  * Diagnostics as they are shown: inside the text, so that a late list can never throw, and on one
  * line each, because a wave under a whole object says nothing about where to look.
  */
-export function shown(diagnostics, doc) {
+function shown(diagnostics, doc) {
   return diagnostics.map((diagnostic) => {
     const from = Math.min(diagnostic.from, doc.length);
     const to = Math.min(Math.max(diagnostic.to, from), doc.lineAt(from).to);
     return { ...diagnostic, from, to };
   });
+}
+
+/**
+ * The transaction that shows these diagnostics and no others; null when they are shown already.
+ * The editor moves its marks along with typing, so that after most keystrokes nothing is left to do.
+ */
+export function diagnosticsChange(state, diagnostics) {
+  const wanted = shown(diagnostics, state.doc);
+  const key = (from, to, { severity, message }) => `${from} ${to} ${severity} ${message}`;
+  const present = [];
+  forEachDiagnostic(state, (diagnostic, from, to) => present.push(key(from, to, diagnostic)));
+  const missing = new Set(wanted.map((diagnostic) => key(diagnostic.from, diagnostic.to, diagnostic)));
+  const same = present.length === wanted.length && present.every((one) => missing.delete(one));
+  return same ? null : setDiagnostics(state, wanted);
 }

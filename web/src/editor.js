@@ -13,7 +13,6 @@ import {
   indentUnit,
   syntaxHighlighting,
 } from '@codemirror/language';
-import { setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState } from '@codemirror/state';
 import {
@@ -25,8 +24,8 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view';
-import { assistance, shown } from './assistance.js';
-import { highlightEffect, highlighting } from './highlight.js';
+import { assistance, diagnosticsChange } from './assistance.js';
+import { highlightChange, highlighting } from './highlight.js';
 import { syntaxColours, theme } from './theme.js';
 import { forwardHistory, hostAnnotations, reportTyping } from './typing.js';
 
@@ -124,14 +123,14 @@ class Handle {
 
   /** Marks the lines of `[{ from, to }]` as the selected element. */
   highlight(ranges) {
-    this.#editor.dispatch({ effects: highlightEffect(ranges), annotations: hostAnnotations });
+    const effects = highlightChange(this.#editor.state, ranges);
+    if (effects) this.#editor.dispatch({ effects, annotations: hostAnnotations });
   }
 
   /** Shows `[{ from, to, severity: "error" | "warning" | "info", message }]`, replacing all before. */
   setDiagnostics(diagnostics) {
-    const { state } = this.#editor;
-    const transaction = setDiagnostics(state, shown(diagnostics, state.doc));
-    this.#editor.dispatch({ ...transaction, annotations: hostAnnotations });
+    const change = diagnosticsChange(this.#editor.state, diagnostics);
+    if (change) this.#editor.dispatch({ ...change, annotations: hostAnnotations });
   }
 
   setReadOnly(on) {

@@ -1,8 +1,8 @@
 // The lines of the element that is selected on the canvas.
-import { RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
+import { RangeSet, RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, EditorView } from '@codemirror/view';
 
-const setRanges = StateEffect.define();
+const setDecorations = StateEffect.define();
 const selectedLine = Decoration.line({ class: 'cm-cw-selected' });
 
 function decorate(doc, ranges) {
@@ -19,16 +19,17 @@ function decorate(doc, ranges) {
   return builder.finish();
 }
 
-const field = StateField.define({
+export const highlighting = StateField.define({
   create: () => Decoration.none,
   update(decorations, transaction) {
-    for (const effect of transaction.effects) {
-      if (effect.is(setRanges)) return decorate(transaction.newDoc, effect.value);
-    }
-    return decorations.map(transaction.changes);
+    const set = transaction.effects.find((effect) => effect.is(setDecorations));
+    return set ? set.value : decorations.map(transaction.changes);
   },
   provide: (self) => EditorView.decorations.from(self),
 });
 
-export const highlighting = field;
-export const highlightEffect = (ranges) => setRanges.of(ranges);
+/** The effect that marks the lines of these ranges and no others; null when they are marked already. */
+export function highlightChange(state, ranges) {
+  const wanted = decorate(state.doc, ranges);
+  return RangeSet.eq([wanted], [state.field(highlighting)]) ? null : setDecorations.of(wanted);
+}
