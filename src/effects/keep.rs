@@ -51,5 +51,6 @@ pub fn read() -> Saved {
         theme: AppTheme::named(&storage::load(THEME).unwrap_or_default()),
         relay: storage::load(RELAY).unwrap_or_default().into(),
         screen: Screen::of_fragment(&page::fragment()),
+        dark: page::media("(prefers-color-scheme: dark)"),
     }
 }

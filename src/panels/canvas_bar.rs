@@ -99,7 +99,7 @@ fn target() -> AttrValue {
         gap: 8px;
         color: var(--cw-muted);
         & select { width: auto; }
-        @media (max-width: 1100px) { & span { display: none; } }
+        @media (max-width: 1400px) { & span { display: none; } }
         "#
     )
 }

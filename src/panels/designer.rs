@@ -186,7 +186,16 @@ fn side() -> AttrValue {
 }
 
 fn column() -> AttrValue {
-    styled!("flex: 1; min-height: 0; overflow: auto;")
+    styled!(
+        r#"
+        display: flex;
+        flex: 1;
+        flex-direction: column;
+        min-height: 0;
+        & > * { flex: 1 1 55%; min-height: 0; overflow: auto; }
+        & > :nth-child(2) { flex: 0 1 45%; border-top: 1px solid var(--cw-line); }
+        "#
+    )
 }
 
 fn centre() -> AttrValue {

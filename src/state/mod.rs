@@ -61,7 +61,7 @@ impl AppState {
             editor: Editor::new(saved.document()),
             draft: None,
             aside: aside::Aside::default(),
-            view: Rc::new(View::new(saved.theme, saved.screen.clone())),
+            view: Rc::new(View::new(&saved)),
             sending: Rc::default(),
             relay: Rc::new(Relay::new(saved.relay.clone())),
             kept: Kept::Saved,

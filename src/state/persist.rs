@@ -17,6 +17,8 @@ pub struct Saved {
     pub relay: Rc<str>,
     /// The screen the address names.
     pub screen: Screen,
+    /// Whether the system prefers dark colours; cards are drawn so at the start.
+    pub dark: bool,
 }
 
 impl Saved {

@@ -1,6 +1,6 @@
 //! What the person looks at: screen, tabs, themes, width, what is opened in the preview.
 
-use super::{AppState, Effect};
+use super::{AppState, Effect, Saved};
 use card_json::NodeId;
 use card_render::{Activation, RenderState, Theme as CardTheme, activate};
 use card_catalog::Target;
@@ -160,11 +160,11 @@ pub struct View {
 
 impl View {
     /// The view at the start.
-    pub fn new(theme: AppTheme, screen: Screen) -> Self {
+    pub fn new(saved: &Saved) -> Self {
         Self {
-            screen,
-            theme,
-            card_theme: CardTheme::Light,
+            screen: saved.screen.clone(),
+            theme: saved.theme,
+            card_theme: if saved.dark { CardTheme::Dark } else { CardTheme::Light },
             width: Width::default(),
             target: Target::Workflows,
             left: LeftTab::default(),

@@ -36,7 +36,7 @@ pub fn ChannelPage(props: &Props) -> Html {
     html! {
         <div class={frame()}>
             <header>
-                <Button label="Designer" icon="ArrowUndo" kind={ButtonKind::Quiet} onclick={back} />
+                <Button label="Designer" icon="ArrowLeft" kind={ButtonKind::Quiet} onclick={back} />
                 <h1>{ "Sandbox channel" }</h1>
                 <span class={styled!("flex: 1;")} />
                 <Button label="Remove all messages" icon="Delete" kind={ButtonKind::Quiet} onclick={empty} />

@@ -34,6 +34,7 @@ fn frame() -> AttrValue {
     styled!(
         r#"
         display: inline-flex;
+        justify-self: start;
         border: 1px solid var(--cw-line);
         border-radius: var(--cw-radius);
         background: var(--cw-raised);
@@ -45,7 +46,7 @@ fn frame() -> AttrValue {
 fn part() -> AttrValue {
     styled!(
         r#"
-        & label { position: relative; cursor: pointer; }
+        & label { position: relative; margin: 0; font-weight: 400; cursor: pointer; }
         & input { position: absolute; opacity: 0; inset: 0; margin: 0; cursor: pointer; }
         & span { display: block; padding: 3px 10px; line-height: 20px; color: var(--cw-muted); }
         & label:hover span { background: var(--cw-hover); }

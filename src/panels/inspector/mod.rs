@@ -12,7 +12,7 @@ use crate::interop::event::field_value;
 use crate::styled;
 use card_catalog::{Section, Target};
 use card_editor::{Editor, Inspection, Row};
-use card_lint::Diagnostic;
+use card_lint::{Diagnostic, Severity};
 use other::other_properties;
 use row::PropertyRow;
 use yew::prelude::*;
@@ -85,10 +85,10 @@ fn rows(props: &Props, inspection: &Inspection, section: Section, wanted: &str) 
 }
 
 /// What is wrong with the value of a row, if anything.
-fn problem(row: &Row, findings: &[Diagnostic]) -> Option<AttrValue> {
+fn problem(row: &Row, findings: &[Diagnostic]) -> Option<(Severity, AttrValue)> {
     let value = row.value_id()?;
     let finding = findings.iter().find(|finding| finding.node == value)?;
-    Some(finding.message.clone().into())
+    Some((finding.severity, finding.message.clone().into()))
 }
 
 fn head() -> AttrValue {

@@ -9,6 +9,7 @@ use crate::widgets::{Button, ButtonKind};
 use card_catalog::Target;
 use card_editor::{Command, Control, Row, RowValue};
 use card_json::Node;
+use card_lint::Severity;
 use yew::prelude::*;
 
 /// One row.
@@ -16,9 +17,9 @@ use yew::prelude::*;
 pub struct Props {
     /// The property and its value.
     pub row: Row,
-    /// What is wrong with the value.
+    /// What is wrong with the value, and how grave that is.
     #[prop_or_default]
-    pub problem: Option<AttrValue>,
+    pub problem: Option<(Severity, AttrValue)>,
     /// Where the card is to be shown.
     pub target: Target,
 }
@@ -41,11 +42,14 @@ pub fn PropertyRow(props: &Props) -> Html {
             </label>
             <div class={field()}>
                 { control(row, &id, &help, &dispatch) }
-                { expression_toggle(row, &dispatch) }
-                { reset(row, &dispatch) }
+                <span class={classes!("extra", (!is_expression(row)).then_some("shy"))}>
+                    { expression_toggle(row, &dispatch) }
+                    { reset(row, &dispatch) }
+                </span>
             </div>
-            if let Some(problem) = &props.problem { <p class={bad()}>{ problem }</p> }
-            if let Some(claim) = row.claim(props.target) {
+            if let Some((severity, problem)) = &props.problem {
+                <p class={finding()} data-severity={severity.title()}>{ problem }</p>
+            } else if let Some(claim) = row.claim(props.target) {
                 <p class={note()}>{ format!("{}: {}", props.target.title(), claim.note) }</p>
             }
             <p id={help} class={classes!(note(), "help")}>{ help_text(row) }</p>
@@ -70,13 +74,16 @@ pub(super) fn set(row: &Row, value: Option<Node>) -> Command {
     Command::SetProp { node: row.node, name: row.prop.name.into(), value }
 }
 
+fn is_expression(row: &Row) -> bool {
+    matches!(row.value, RowValue::Expression(_))
+}
+
 fn expression_toggle(row: &Row, dispatch: &Dispatch) -> Html {
-    let on = matches!(row.value, RowValue::Expression(_));
+    let on = is_expression(row);
     let command = set(row, (!on).then(|| Node::string("${}")));
-    let class = if on { "on" } else { "shy" };
     html! {
         <Button
-            class={classes!(class)} label={format!("Expression for {}", row.title)}
+            class={classes!(on.then_some("on"))} label={format!("Expression for {}", row.title)}
             icon="MathFormula" icon_only=true kind={ButtonKind::Quiet}
             hint={if on { "Use a plain value" } else { "Use an expression: ${…}" }}
             onclick={dispatch.on(move |()| command.clone())}
@@ -86,13 +93,13 @@ fn expression_toggle(row: &Row, dispatch: &Dispatch) -> Html {
 
 fn reset(row: &Row, dispatch: &Dispatch) -> Html {
     if row.value == RowValue::Absent {
-        return html! { <span class={slot()} /> };
+        return Html::default();
     }
     let command = set(row, None);
     html! {
         <Button
-            class={classes!("shy")} label={format!("Reset {}", row.title)} icon="ArrowReset"
-            icon_only=true kind={ButtonKind::Quiet} hint="Remove the property: back to its default"
+            label={format!("Reset {}", row.title)} icon="ArrowReset" icon_only=true
+            kind={ButtonKind::Quiet} hint="Remove the property: back to its default"
             onclick={dispatch.on(move |()| command.clone())}
         />
     }
@@ -102,7 +109,7 @@ fn frame() -> AttrValue {
     styled!(
         r#"
         display: grid;
-        grid-template-columns: 88px minmax(0, 1fr);
+        grid-template-columns: 84px minmax(0, 1fr);
         align-items: start;
         column-gap: 8px;
         padding: 3px 0;
@@ -121,22 +128,29 @@ fn frame() -> AttrValue {
 fn field() -> AttrValue {
     styled!(
         r#"
-        display: flex;
-        align-items: flex-start;
-        gap: 1px;
-        & > :first-child { flex: 1; min-width: 0; }
-        & > button { width: 24px; height: 30px; }
-        & > button svg { width: 16px; height: 16px; }
+        position: relative;
+        & > .extra {
+            position: absolute;
+            top: 1px;
+            right: 1px;
+            display: flex;
+            border-radius: var(--cw-radius);
+            background: var(--cw-raised);
+        }
+        & > .extra button { width: 26px; height: 27px; }
+        & > .extra svg { width: 16px; height: 16px; }
         "#
     )
 }
 
-fn slot() -> AttrValue {
-    styled!("width: 24px; flex: none;")
-}
-
-fn bad() -> AttrValue {
-    styled!("color: var(--cw-bad);")
+fn finding() -> AttrValue {
+    styled!(
+        r#"
+        color: var(--cw-muted);
+        &[data-severity="warning"] { color: var(--cw-warning); }
+        &[data-severity="error"] { color: var(--cw-bad); }
+        "#
+    )
 }
 
 fn note() -> AttrValue {
