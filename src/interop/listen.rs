@@ -31,13 +31,20 @@ fn listen(target: EventTarget, kind: &'static str, run: impl Fn(Event) + 'static
     Some(Listener { target, kind, closure })
 }
 
+/// However busy or still the page is, not later than this.
+fn soon() -> js_sys::Object {
+    let options = js_sys::Object::new();
+    let _ = js_sys::Reflect::set(&options, &"timeout".into(), &100.into());
+    options
+}
+
 /// Calls `run` once, when the browser has time to spare after the next picture is painted.
 pub fn when_idle(run: impl FnOnce() + 'static) {
     let Some(window) = web_sys::window() else { return };
     let later = Closure::once_into_js(run);
     let idle = js_sys::Reflect::get(&window, &"requestIdleCallback".into()).ok();
     match idle.and_then(|idle| idle.dyn_into::<js_sys::Function>().ok()) {
-        Some(idle) => drop(idle.call1(&window, &later)),
+        Some(idle) => drop(idle.call2(&window, &later, &soon())),
         // Safari has no idle callback: the next task after painting serves.
         None => drop(window.set_timeout_with_callback(later.unchecked_ref())),
     }

@@ -52,7 +52,7 @@ async fn attempt(relay: &str, target: &Secret, body: &str) -> Result<Answer, Pro
 /// The payload is spliced in as text, so that what is sent is exactly what was shown.
 fn envelope(target: &Secret, body: &str) -> String {
     let target = serde_json::Value::from(target.expose());
-    format!(r#"{{"target":{target},"payload":{body},"options":{{"allowOversize":true}}}}"#)
+    format!(r#"{{"target":{target},"payload":{body},"options":{{"allowOversize":true,"retry":false}}}}"#)
 }
 
 fn answer(upstream: Upstream) -> Answer {
