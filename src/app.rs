@@ -89,7 +89,9 @@ fn use_window(dispatch: &Dispatch) {
 /// The browser's tab carries the card's name.
 #[hook]
 fn use_title(state: &AppState) {
-    use_effect_with(card_title(&state.editor), |title| page::set_title(&format!("{title} · Cardwright")));
+    use_effect_with(card_title(&state.editor), |title| {
+        page::set_title(&format!("{title} · Cardwright"))
+    });
 }
 
 #[hook]

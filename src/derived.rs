@@ -74,7 +74,14 @@ where
 #[hook]
 pub fn use_findings(editor: &Editor, target: Target) -> Shared<Vec<Diagnostic>> {
     let editor = editor.clone();
-    use_later((Same(editor.document.clone()), target), move |(_, target)| {
-        card_lint::lint(&editor.document, editor.typing(), &card_lint::Options::new(*target))
-    })
+    use_later(
+        (Same(editor.document.clone()), target),
+        move |(_, target)| {
+            card_lint::lint(
+                &editor.document,
+                editor.typing(),
+                &card_lint::Options::new(*target),
+            )
+        },
+    )
 }

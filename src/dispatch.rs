@@ -17,7 +17,10 @@ impl Dispatch {
 
     /// Sends a message, stamped with the moment.
     pub fn send(&self, message: impl Into<Msg>) {
-        self.0.dispatch(Message { what: message.into(), now: page::now_ms() });
+        self.0.dispatch(Message {
+            what: message.into(),
+            now: page::now_ms(),
+        });
     }
 
     /// A callback that sends what `message` makes of its argument.

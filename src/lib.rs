@@ -3,7 +3,10 @@
 //! `state` holds one pure reducer, `panels` and `tools` draw slices of it, `effects` carries out
 //! what it asks for through `interop` and `net`.
 
-#![allow(unreachable_pub, reason = "this library is the inside of one program: `pub` is what a module offers the others")]
+#![allow(
+    unreachable_pub,
+    reason = "this library is the inside of one program: `pub` is what a module offers the others"
+)]
 
 mod app;
 mod derived;

@@ -9,7 +9,9 @@ use yew::events::KeyboardEvent;
 
 /// Answers a key press that no pane used.
 pub fn press(pressed: &yew::Event, dispatch: &Dispatch) {
-    let Some(key) = pressed.dyn_ref::<KeyboardEvent>() else { return };
+    let Some(key) = pressed.dyn_ref::<KeyboardEvent>() else {
+        return;
+    };
     if key.default_prevented() {
         return;
     }

@@ -15,16 +15,25 @@ pub fn begin(pending: &Pending, done: Callback<(EffectId, Outcome)>) {
     let done = Callback::from(move |outcome| done.emit((id, outcome)));
     match pending.effect.clone() {
         Effect::Copy { text, what } => later(done, async move {
-            ended(clipboard::copy(text.to_string()).await, Outcome::Copied(what))
+            ended(
+                clipboard::copy(text.to_string()).await,
+                Outcome::Copied(what),
+            )
         }),
         Effect::Download { name, text } => {
             done.emit(ended(file::download(&name, &text), Outcome::Quiet));
         }
         Effect::Keep(record) => keep::soon(record, done.reform(Outcome::Kept)),
         Effect::FindRelay(address) => {
-            later(done, async move { Outcome::RelayFound(net::find_relay(address).await) });
+            later(done, async move {
+                Outcome::RelayFound(net::find_relay(address).await)
+            });
         }
-        Effect::Deliver { relay, target, body } => later(done, async move {
+        Effect::Deliver {
+            relay,
+            target,
+            body,
+        } => later(done, async move {
             Outcome::Delivered(Box::new(net::deliver(relay, target, body).await))
         }),
         Effect::ReadChannel { relay, channel } => later(done, async move {

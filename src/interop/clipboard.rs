@@ -17,5 +17,7 @@ pub async fn copy(text: String) -> Result<(), String> {
 /// The text a paste brings.
 pub fn pasted_text(event: &web_sys::Event) -> Option<String> {
     let data = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?;
-    data.get_data("text/plain").ok().filter(|text| !text.is_empty())
+    data.get_data("text/plain")
+        .ok()
+        .filter(|text| !text.is_empty())
 }

@@ -136,7 +136,6 @@ impl CodeEditorHandle {
         let _ = self.raw.set_diagnostics(&list);
     }
 
-
     /// Carries focus and caret over from the plain field that served until now.
     pub fn take_over(&self, field: &NodeRef) {
         let Some(field) = field.cast::<HtmlTextAreaElement>().filter(has_focus) else {

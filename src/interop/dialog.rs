@@ -13,7 +13,9 @@ pub fn show(dialog: &NodeRef) {
 
 /// Whether an event hit the dialog's backdrop and not its content.
 pub fn hit_backdrop(event: &web_sys::Event) -> bool {
-    event.target().is_some_and(|target| target.dyn_ref::<HtmlDialogElement>().is_some())
+    event
+        .target()
+        .is_some_and(|target| target.dyn_ref::<HtmlDialogElement>().is_some())
 }
 
 fn element(dialog: &NodeRef) -> Option<HtmlDialogElement> {

@@ -7,21 +7,37 @@ use yew::events::KeyboardEvent;
 /// The text now in the field the event came from (input, select or textarea).
 pub fn field_value(event: &web_sys::Event) -> Option<String> {
     let target = event.target()?;
-    let input = target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value);
+    let input = target
+        .dyn_ref::<HtmlInputElement>()
+        .map(HtmlInputElement::value);
     input
-        .or_else(|| target.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value))
-        .or_else(|| target.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value))
+        .or_else(|| {
+            target
+                .dyn_ref::<HtmlTextAreaElement>()
+                .map(HtmlTextAreaElement::value)
+        })
+        .or_else(|| {
+            target
+                .dyn_ref::<HtmlSelectElement>()
+                .map(HtmlSelectElement::value)
+        })
 }
 
 /// Whether the check box the event came from is ticked.
 pub fn checked(event: &web_sys::Event) -> Option<bool> {
-    event.target()?.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::checked)
+    event
+        .target()?
+        .dyn_ref::<HtmlInputElement>()
+        .map(HtmlInputElement::checked)
 }
 
 /// The value of an attribute on the event's target or its nearest ancestor that has it.
 pub fn nearest_attribute(event: &web_sys::Event, name: &str) -> Option<String> {
     let element = event.target()?.dyn_into::<Element>().ok()?;
-    element.closest(&format!("[{name}]")).ok()??.get_attribute(name)
+    element
+        .closest(&format!("[{name}]"))
+        .ok()??
+        .get_attribute(name)
 }
 
 /// Whether the event came from a place where typing edits text.

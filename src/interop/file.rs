@@ -30,12 +30,17 @@ pub fn dropped(event: &DragEvent) -> Option<Result<File, String>> {
     if let Some(file) = data.files().and_then(|files| files.get(0)) {
         return Some(Ok(file));
     }
-    data.get_data("text/plain").ok().filter(|text| !text.is_empty()).map(Err)
+    data.get_data("text/plain")
+        .ok()
+        .filter(|text| !text.is_empty())
+        .map(Err)
 }
 
 /// Whether something is dragged in that the app can open.
 pub fn carries_file(event: &DragEvent) -> bool {
-    event.data_transfer().is_some_and(|data| data.types().includes(&JsValue::from("Files"), 0))
+    event
+        .data_transfer()
+        .is_some_and(|data| data.types().includes(&JsValue::from("Files"), 0))
 }
 
 /// Reads a chosen or dropped file.
@@ -44,7 +49,10 @@ pub async fn read(file: File) -> Result<TextFile, String> {
     let text = JsFuture::from(file.text())
         .await
         .map_err(|_| format!("“{name}” could not be read"))?;
-    Ok(TextFile { text: text.as_string().unwrap_or_default(), name })
+    Ok(TextFile {
+        text: text.as_string().unwrap_or_default(),
+        name,
+    })
 }
 
 /// Offers text to the person as a file of that name.
@@ -58,7 +66,9 @@ fn try_download(name: &str, text: &str) -> Result<(), JsValue> {
     kind.set_type("application/json");
     let blob = Blob::new_with_str_sequence_and_options(&parts, &kind)?;
     let url = Url::create_object_url_with_blob(&blob)?;
-    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
+    let document = web_sys::window()
+        .and_then(|window| window.document())
+        .ok_or(JsValue::NULL)?;
     let anchor: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
     anchor.set_href(&url);
     anchor.set_download(name);

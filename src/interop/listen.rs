@@ -14,7 +14,9 @@ pub struct Listener {
 impl Drop for Listener {
     fn drop(&mut self) {
         let function = self.closure.as_ref().as_ref().unchecked_ref();
-        let _ = self.target.remove_event_listener_with_callback(self.kind, function);
+        let _ = self
+            .target
+            .remove_event_listener_with_callback(self.kind, function);
     }
 }
 
@@ -23,12 +25,20 @@ pub fn on_window(kind: &'static str, run: impl Fn(Event) + 'static) -> Option<Li
     listen(web_sys::window()?.into(), kind, run)
 }
 
-fn listen(target: EventTarget, kind: &'static str, run: impl Fn(Event) + 'static) -> Option<Listener> {
+fn listen(
+    target: EventTarget,
+    kind: &'static str,
+    run: impl Fn(Event) + 'static,
+) -> Option<Listener> {
     let closure = Rc::new(Closure::<dyn Fn(Event)>::new(run));
     target
         .add_event_listener_with_callback(kind, closure.as_ref().as_ref().unchecked_ref())
         .ok()?;
-    Some(Listener { target, kind, closure })
+    Some(Listener {
+        target,
+        kind,
+        closure,
+    })
 }
 
 /// However busy or still the page is, not later than this.
@@ -40,7 +50,9 @@ fn soon() -> js_sys::Object {
 
 /// Calls `run` once, when the browser has time to spare after the next picture is painted.
 pub fn when_idle(run: impl FnOnce() + 'static) {
-    let Some(window) = web_sys::window() else { return };
+    let Some(window) = web_sys::window() else {
+        return;
+    };
     let later = Closure::once_into_js(run);
     let idle = js_sys::Reflect::get(&window, &"requestIdleCallback".into()).ok();
     match idle.and_then(|idle| idle.dyn_into::<js_sys::Function>().ok()) {

@@ -37,16 +37,21 @@ fn visible_box(element: &Element) -> web_sys::DomRect {
 
 /// Places an absolutely positioned element; `None` hides it.
 pub fn place(node: &NodeRef, rect: Option<Rect>) {
-    let Some(element) = node.cast::<HtmlElement>() else { return };
+    let Some(element) = node.cast::<HtmlElement>() else {
+        return;
+    };
     let style = element.style();
     let Some(rect) = rect else {
         let _ = style.set_property("display", "none");
         return;
     };
     let _ = style.remove_property("display");
-    for (name, value) in
-        [("left", rect.left), ("top", rect.top), ("width", rect.width), ("height", rect.height)]
-    {
+    for (name, value) in [
+        ("left", rect.left),
+        ("top", rect.top),
+        ("width", rect.width),
+        ("height", rect.height),
+    ] {
         let _ = style.set_property(name, &format!("{value}px"));
     }
 }
@@ -69,5 +74,8 @@ pub fn on_resize(node: &NodeRef, run: impl FnMut() + 'static) -> Option<SizeWatc
     let closure = Closure::<dyn FnMut()>::new(run);
     let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
     observer.observe(&element);
-    Some(SizeWatch { observer, _closure: closure })
+    Some(SizeWatch {
+        observer,
+        _closure: closure,
+    })
 }

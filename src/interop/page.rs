@@ -21,7 +21,9 @@ pub fn clock_text(ms: f64) -> String {
 
 /// The address everything of the app is relative to.
 pub fn base_address() -> String {
-    document().and_then(|document| document.base_uri().ok().flatten()).unwrap_or_default()
+    document()
+        .and_then(|document| document.base_uri().ok().flatten())
+        .unwrap_or_default()
 }
 
 /// The part of the address after `#`, without it.
@@ -50,7 +52,10 @@ pub fn reveal(selector: &str) {
         let options = js_sys::Object::new();
         let _ = js_sys::Reflect::set(&options, &"block".into(), &"nearest".into());
         let scroll = js_sys::Reflect::get(&element, &"scrollIntoView".into());
-        if let Some(scroll) = scroll.ok().and_then(|f| f.dyn_into::<js_sys::Function>().ok()) {
+        if let Some(scroll) = scroll
+            .ok()
+            .and_then(|f| f.dyn_into::<js_sys::Function>().ok())
+        {
             let _ = scroll.call1(&element, &options);
         }
     }

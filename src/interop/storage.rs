@@ -14,7 +14,9 @@ pub fn load(name: &str) -> Option<String> {
 /// Keeps text under a name. The error says why nothing was kept.
 pub fn save(name: &str, text: &str) -> Result<(), String> {
     let storage = local().ok_or("this browser keeps no site data (private window?)")?;
-    storage.set_item(name, text).map_err(|_| "the browser's storage for this site is full".to_owned())
+    storage
+        .set_item(name, text)
+        .map_err(|_| "the browser's storage for this site is full".to_owned())
 }
 
 /// Forgets what is kept under a name.

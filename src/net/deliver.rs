@@ -30,7 +30,9 @@ struct WireProblem {
 
 /// Posts a body, byte for byte, to a webhook.
 pub async fn deliver(relay: Rc<str>, target: Secret, body: Rc<str>) -> Delivery {
-    Delivery { answer: attempt(&relay, &target, &body).await }
+    Delivery {
+        answer: attempt(&relay, &target, &body).await,
+    }
 }
 
 async fn attempt(relay: &str, target: &Secret, body: &str) -> Result<Answer, Problem> {
@@ -46,20 +48,28 @@ async fn attempt(relay: &str, target: &Secret, body: &str) -> Result<Answer, Pro
         return Ok(answer(delivered.upstream));
     }
     let problem: WireProblem = response.json().await.map_err(|_| unreadable())?;
-    Err(Problem { code: problem.code, title: problem.title, detail: problem.detail })
+    Err(Problem {
+        code: problem.code,
+        title: problem.title,
+        detail: problem.detail,
+    })
 }
 
 /// The payload is spliced in as text, so that what is sent is exactly what was shown.
 fn envelope(target: &Secret, body: &str) -> String {
     let target = serde_json::Value::from(target.expose());
-    format!(r#"{{"target":{target},"payload":{body},"options":{{"allowOversize":true,"retry":false}}}}"#)
+    format!(
+        r#"{{"target":{target},"payload":{body},"options":{{"allowOversize":true,"retry":false}}}}"#
+    )
 }
 
 fn answer(upstream: Upstream) -> Answer {
     Answer {
         status: upstream.status,
         body: upstream.body_text,
-        retry_after: upstream.retry_after_ms.map(|ms| ms.div_ceil(1000).to_string()),
+        retry_after: upstream
+            .retry_after_ms
+            .map(|ms| ms.div_ceil(1000).to_string()),
     }
 }
 

@@ -33,9 +33,19 @@ pub async fn find_relay(address: Rc<str>) -> Result<(RelayLink, Vec<Channel>), S
         return Err("something else than a Cardwright relay answers there".to_owned());
     }
     let channels: Channels = get(&address, "api/v1/sandbox").await?;
-    let address = if address.is_empty() { at("", "").into() } else { address };
-    let link = RelayLink { address, version: version.version };
-    Ok((link, channels.channels.into_iter().map(Channel::from).collect()))
+    let address = if address.is_empty() {
+        at("", "").into()
+    } else {
+        address
+    };
+    let link = RelayLink {
+        address,
+        version: version.version,
+    };
+    Ok((
+        link,
+        channels.channels.into_iter().map(Channel::from).collect(),
+    ))
 }
 
 async fn get<T: for<'a> Deserialize<'a>>(relay: &str, path: &str) -> Result<T, String> {
@@ -46,7 +56,10 @@ async fn get<T: for<'a> Deserialize<'a>>(relay: &str, path: &str) -> Result<T, S
     if !response.ok() {
         return Err(format!("it answers with status {}", response.status()));
     }
-    response.json().await.map_err(|_| "no relay answers there".to_owned())
+    response
+        .json()
+        .await
+        .map_err(|_| "no relay answers there".to_owned())
 }
 
 impl From<WireChannel> for Channel {

@@ -19,7 +19,8 @@ pub async fn read_channel(relay: &str, channel: &str) -> Result<Vec<Message>, St
     match response.status() {
         200 => {
             let read: Result<Messages, _> = response.json().await;
-            read.map(|read| read.messages).map_err(|error| format!("the answer was odd: {error}"))
+            read.map(|read| read.messages)
+                .map_err(|error| format!("the answer was odd: {error}"))
         }
         404 => Err("there is no channel of that name".to_owned()),
         status => Err(format!("the relay answers with status {status}")),
@@ -28,10 +29,15 @@ pub async fn read_channel(relay: &str, channel: &str) -> Result<Vec<Message>, St
 
 /// Removes every message of a channel.
 pub async fn clear_channel(relay: &str, channel: &str) -> Result<(), String> {
-    let response = named(Request::delete(&messages_of(relay, channel))).send().await;
+    let response = named(Request::delete(&messages_of(relay, channel)))
+        .send()
+        .await;
     match response {
         Ok(response) if response.ok() => Ok(()),
-        Ok(response) => Err(format!("the relay answers with status {}", response.status())),
+        Ok(response) => Err(format!(
+            "the relay answers with status {}",
+            response.status()
+        )),
         Err(_) => Err("the relay does not answer".to_owned()),
     }
 }

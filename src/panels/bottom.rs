@@ -19,16 +19,28 @@ const TABS: [(BottomTab, &str, &str); 3] = [
 
 /// The pane.
 pub fn bottom(state: &AppState, findings: &Shared<Vec<Diagnostic>>, dispatch: &Dispatch) -> Html {
-    let chosen = TABS.iter().find(|(tab, ..)| *tab == state.view.bottom).map_or("json", |tab| tab.1);
+    let chosen = TABS
+        .iter()
+        .find(|(tab, ..)| *tab == state.view.bottom)
+        .map_or("json", |tab| tab.1);
     let onchoose = dispatch.on(|id| {
-        ViewMsg::Bottom(TABS.iter().find(|(_, own, _)| *own == id).map_or(BottomTab::Json, |tab| tab.0))
+        ViewMsg::Bottom(
+            TABS.iter()
+                .find(|(_, own, _)| *own == id)
+                .map_or(BottomTab::Json, |tab| tab.0),
+        )
     });
     let counts = |tab| match tab {
         BottomTab::Json => state.draft.as_ref().map(|draft| draft.errors.len()),
         BottomTab::Problems => Some(findings.len()),
         BottomTab::SendLog => Some(state.sending.log.len()).filter(|count| *count > 0),
     };
-    let all = TABS.map(|(tab, id, words)| Tab { count: counts(tab), ..Tab::new(id, words) }).to_vec();
+    let all = TABS
+        .map(|(tab, id, words)| Tab {
+            count: counts(tab),
+            ..Tab::new(id, words)
+        })
+        .to_vec();
     // The JSON pane stays mounted: its caret, folds and scroll position survive a look elsewhere.
     let json_hidden = chosen != "json";
     html! {

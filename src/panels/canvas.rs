@@ -31,7 +31,10 @@ pub fn Canvas(props: &Props) -> Html {
     let stage = use_node_ref();
     let drawn = use_drawing(props);
     let select = select_clicked(&props.editor, &dispatch);
-    let width = Width::ALL.iter().find(|(width, ..)| *width == props.view.width).map_or(560, |w| w.3);
+    let width = Width::ALL
+        .iter()
+        .find(|(width, ..)| *width == props.view.width)
+        .map_or(560, |w| w.3);
     html! {
         <div
             ref={stage.clone()} id="canvas" class={classes!(ground(), "cw-stage")} tabindex="0"
@@ -67,7 +70,11 @@ fn use_drawing(props: &Props) -> card_render::View {
         state: (*props.view.reader).clone(),
         ..Options::default()
     };
-    let key = (Same(props.editor.document.clone()), props.view.card_theme, props.view.reader.clone());
+    let key = (
+        Same(props.editor.document.clone()),
+        props.view.card_theme,
+        props.view.reader.clone(),
+    );
     let typing = props.editor.clone();
     let drawn = use_memo(key, move |(Same(document), ..)| {
         let mut kept = renderer.borrow_mut();

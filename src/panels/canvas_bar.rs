@@ -36,16 +36,27 @@ fn themes(view: &View, dispatch: &Dispatch) -> Html {
     let choices = THEMES.map(|(_, name, words)| (name, words));
     let value = THEMES.iter().find(|(theme, ..)| *theme == view.card_theme);
     let onchange = dispatch.on(|name| {
-        let theme = THEMES.iter().find(|(_, own, _)| *own == name).map(|(theme, ..)| *theme);
+        let theme = THEMES
+            .iter()
+            .find(|(_, own, _)| *own == name)
+            .map(|(theme, ..)| *theme);
         ViewMsg::CardTheme(theme.unwrap_or(Theme::Light))
     });
-    segmented("Theme of the card", &choices, value.map_or("light", |(_, name, _)| name), &onchange)
+    segmented(
+        "Theme of the card",
+        &choices,
+        value.map_or("light", |(_, name, _)| name),
+        &onchange,
+    )
 }
 
 fn widths(view: &View, dispatch: &Dispatch) -> Html {
     let choices = Width::ALL.map(|(_, name, words, _)| (name, words));
     let onchange = dispatch.on(|name| {
-        let width = Width::ALL.iter().find(|(_, own, ..)| *own == name).map(|(width, ..)| *width);
+        let width = Width::ALL
+            .iter()
+            .find(|(_, own, ..)| *own == name)
+            .map(|(width, ..)| *width);
         ViewMsg::Width(width.unwrap_or_default())
     });
     segmented("Width of the card", &choices, view.width.name(), &onchange)

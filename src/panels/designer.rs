@@ -84,7 +84,11 @@ fn left_id(tab: LeftTab) -> &'static str {
 fn left_tabs(chosen: LeftTab, dispatch: &Dispatch) -> Html {
     let all = vec![Tab::new("add", "Add"), Tab::new("outline", "Outline")];
     let onchoose = dispatch.on(|id| {
-        ViewMsg::Left(if id == "outline" { LeftTab::Outline } else { LeftTab::Add })
+        ViewMsg::Left(if id == "outline" {
+            LeftTab::Outline
+        } else {
+            LeftTab::Add
+        })
     });
     tabs("Left panel", all, left_id(chosen), &onchoose)
 }
@@ -115,7 +119,9 @@ fn allow_files() -> Callback<DragEvent> {
 fn open_dropped(dispatch: &Dispatch) -> Callback<DragEvent> {
     let dispatch = dispatch.clone();
     Callback::from(move |event: DragEvent| {
-        let Some(dropped) = file::dropped(&event) else { return };
+        let Some(dropped) = file::dropped(&event) else {
+            return;
+        };
         event.prevent_default();
         let dispatch = dispatch.clone();
         match dropped {
@@ -128,7 +134,10 @@ fn open_dropped(dispatch: &Dispatch) -> Callback<DragEvent> {
 /// Reads a file and opens it, or says why not.
 pub(super) async fn open_file(chosen: file::Chosen, dispatch: &Dispatch) {
     dispatch.send(match file::read(chosen).await {
-        Ok(file) => FileMsg::Opened { name: file.name, text: file.text },
+        Ok(file) => FileMsg::Opened {
+            name: file.name,
+            text: file.text,
+        },
         Err(why) => FileMsg::Unreadable(why),
     });
 }
@@ -199,7 +208,9 @@ fn column() -> AttrValue {
 }
 
 fn centre() -> AttrValue {
-    styled!("grid-area: centre; display: flex; flex-direction: column; min-width: 0; min-height: 0;")
+    styled!(
+        "grid-area: centre; display: flex; flex-direction: column; min-width: 0; min-height: 0;"
+    )
 }
 
 fn narrow_bar() -> AttrValue {

@@ -27,10 +27,9 @@ pub struct Props {
 pub fn JsonPane(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let state = &props.state;
-    let marks = use_memo(
-        (state.pane_text(), props.findings.clone()),
-        |_| Rc::<[TextDiagnostic]>::from(marks(state, &props.findings)),
-    );
+    let marks = use_memo((state.pane_text(), props.findings.clone()), |_| {
+        Rc::<[TextDiagnostic]>::from(marks(state, &props.findings))
+    });
     html! {
         <div class={frame()}>
             if let Some(draft) = &state.draft { { draft_bar(draft, &dispatch) } }
@@ -50,22 +49,40 @@ pub fn JsonPane(props: &Props) -> Html {
 }
 
 fn selected(state: &AppState) -> Option<Range<usize>> {
-    let node = state.editor.selection.node.filter(|_| state.draft.is_none())?;
+    let node = state
+        .editor
+        .selection
+        .node
+        .filter(|_| state.draft.is_none())?;
     let span = state.document().entry_span(node)?;
     (node != state.document().root().id()).then_some(span.start..span.end)
 }
 
 fn marks(state: &AppState, findings: &[Diagnostic]) -> Vec<TextDiagnostic> {
     match &state.draft {
-        Some(draft) => draft.errors.iter().map(|error| mark_error(draft, error)).collect(),
-        None => findings.iter().filter_map(|finding| mark_finding(state, finding)).collect(),
+        Some(draft) => draft
+            .errors
+            .iter()
+            .map(|error| mark_error(draft, error))
+            .collect(),
+        None => findings
+            .iter()
+            .filter_map(|finding| mark_finding(state, finding))
+            .collect(),
     }
 }
 
 fn mark_error(draft: &Draft, error: &SyntaxError) -> TextDiagnostic {
     let start = error.offset.min(draft.text.len());
-    let end = draft.text[start..].chars().next().map_or(start, |letter| start + letter.len_utf8());
-    TextDiagnostic { range: start..end, severity: TextSeverity::Error, message: error.to_string() }
+    let end = draft.text[start..]
+        .chars()
+        .next()
+        .map_or(start, |letter| start + letter.len_utf8());
+    TextDiagnostic {
+        range: start..end,
+        severity: TextSeverity::Error,
+        message: error.to_string(),
+    }
 }
 
 fn mark_finding(state: &AppState, finding: &Diagnostic) -> Option<TextDiagnostic> {
@@ -75,7 +92,11 @@ fn mark_finding(state: &AppState, finding: &Diagnostic) -> Option<TextDiagnostic
         Severity::Warning => TextSeverity::Warning,
         Severity::Info => TextSeverity::Info,
     };
-    Some(TextDiagnostic { range: span.start..span.end, severity, message: finding.message.clone() })
+    Some(TextDiagnostic {
+        range: span.start..span.end,
+        severity,
+        message: finding.message.clone(),
+    })
 }
 
 /// Says where the text is broken, and offers the way back.
@@ -91,11 +112,7 @@ fn draft_bar(draft: &Draft, dispatch: &Dispatch) -> Html {
                     if let Some(hint) = &error.hint { { " " }{ sentence(hint) } }
                 }
             </span>
-            <Button
-                label="Discard draft" kind={ButtonKind::Quiet}
-                hint="Back to the last good card; redo brings the draft back"
-                onclick={dispatch.on(|()| JsonMsg::DiscardDraft)}
-            />
+            { Button::new("Discard draft").kind(ButtonKind::Quiet).hint("Back to the last good card; redo brings the draft back").run(dispatch.on(|()| JsonMsg::DiscardDraft)) }
         </div>
     }
 }

@@ -32,7 +32,9 @@ pub fn Outline(props: &Props) -> Html {
     let rows = use_rows(editor);
     let chosen = editor.selection.node;
     let chosen = chosen.and_then(|node| card_editor::row_at(&rows, &editor.document, node));
-    use_effect_with(editor.selection, |_| page::reveal("#outline [aria-selected=true]"));
+    use_effect_with(editor.selection, |_| {
+        page::reveal("#outline [aria-selected=true]")
+    });
     html! {
         <section class={frame()} aria-label="Outline">
             <h2>{ "Outline" }</h2>
@@ -90,7 +92,10 @@ fn mark(editor: &Editor, row: NodeId, findings: &[Diagnostic]) -> Option<Severit
             || (editor.typing().element(finding.node).is_none()
                 && editor.document.parent(finding.node) == Some(row))
     };
-    let severities = findings.iter().filter(concerns).map(|finding| finding.severity);
+    let severities = findings
+        .iter()
+        .filter(concerns)
+        .map(|finding| finding.severity);
     severities.min()
 }
 

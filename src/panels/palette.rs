@@ -27,10 +27,12 @@ pub fn Palette(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let editor = &props.editor;
     let groups = use_groups(editor, &props.search);
-    let search = dispatch.on(|event: InputEvent| {
-        ViewMsg::Search(field_value(&event).unwrap_or_default())
-    });
-    let hidden = groups.iter().flat_map(|(_, items)| items).any(|item| hidden_by(item, props.target));
+    let search =
+        dispatch.on(|event: InputEvent| ViewMsg::Search(field_value(&event).unwrap_or_default()));
+    let hidden = groups
+        .iter()
+        .flat_map(|(_, items)| items)
+        .any(|item| hidden_by(item, props.target));
     html! {
         <div class={frame()}>
             <div class={searching()}>
@@ -62,7 +64,11 @@ pub fn Palette(props: &Props) -> Html {
 /// What can be added, kept up to date between keystrokes.
 #[hook]
 fn use_groups(editor: &Editor, search: &str) -> Shared<Vec<(Group, Vec<PaletteItem>)>> {
-    let key = (Same(editor.document.clone()), editor.selection, search.to_owned());
+    let key = (
+        Same(editor.document.clone()),
+        editor.selection,
+        search.to_owned(),
+    );
     let editor = editor.clone();
     use_later(key, move |(Same(document), selection, search)| {
         card_editor::palette(document, editor.typing(), selection.node, search)
@@ -70,7 +76,8 @@ fn use_groups(editor: &Editor, search: &str) -> Shared<Vec<(Group, Vec<PaletteIt
 }
 
 fn hidden_by(item: &PaletteItem, target: Target) -> bool {
-    item.claim(target).is_some_and(|claim| claim.support == Support::Hidden)
+    item.claim(target)
+        .is_some_and(|claim| claim.support == Support::Hidden)
 }
 
 fn tile(item: &PaletteItem, target: Target, dispatch: &Dispatch) -> Html {
@@ -84,7 +91,10 @@ fn tile(item: &PaletteItem, target: Target, dispatch: &Dispatch) -> Html {
         })
     };
     let note = item.claim(target).map(|claim| claim.note);
-    let place = item.place.as_ref().map(|place| format!("{} Adds it {place}.", kind.docs));
+    let place = item
+        .place
+        .as_ref()
+        .map(|place| format!("{} Adds it {place}.", kind.docs));
     let title = item.reason.clone().or(note.map(str::to_owned)).or(place);
     html! {
         <button

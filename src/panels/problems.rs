@@ -29,7 +29,10 @@ fn line(editor: &Editor, finding: &Diagnostic, dispatch: &Dispatch) -> Html {
     let node = finding.node;
     let onclick = dispatch.on(move |_: MouseEvent| Command::Select(Some(node)));
     let severity = finding.severity.title();
-    let place = editor.document.span(node).map(|span| editor.document.line_col(span.start));
+    let place = editor
+        .document
+        .span(node)
+        .map(|span| editor.document.line_col(span.start));
     html! {
         <li data-severity={severity} data-code={finding.code}>
             <button type="button" {onclick}>
@@ -45,7 +48,7 @@ fn line(editor: &Editor, finding: &Diagnostic, dispatch: &Dispatch) -> Html {
                 </code>
             </button>
             if let Some(fix) = &finding.fix {
-                <Button label={fix.title.clone()} icon="Wrench" onclick={mend(fix, dispatch)} />
+                { Button::new(fix.title.clone()).icon("Wrench").run(mend(fix, dispatch)) }
             }
         </li>
     }

@@ -44,7 +44,9 @@ pub fn SelectionFrame(props: &Props) -> Html {
             measure::place(&frame, at);
         });
     }
-    let Some(node) = selected else { return Html::default() };
+    let Some(node) = selected else {
+        return Html::default();
+    };
     let title = title(&props.editor, node);
     html! {
         <div ref={frame} class={ring()} onclick={|event: MouseEvent| event.stop_propagation()}>
@@ -56,7 +58,11 @@ pub fn SelectionFrame(props: &Props) -> Html {
 
 fn title(editor: &Editor, node: NodeId) -> String {
     let crumbs = card_editor::breadcrumbs(&editor.document, editor.typing(), node);
-    crumbs.into_iter().next_back().map(|crumb| crumb.title).unwrap_or_default()
+    crumbs
+        .into_iter()
+        .next_back()
+        .map(|crumb| crumb.title)
+        .unwrap_or_default()
 }
 
 fn place_of(stage: &NodeRef, node: NodeId) -> Option<measure::Rect> {
@@ -68,10 +74,7 @@ fn toolbar(node: NodeId, dispatch: &Dispatch) -> Html {
     let tool = |label: &'static str, icon: &'static str, key: &'static str, command: Command| {
         let onclick = dispatch.on(move |()| command.clone());
         html! {
-            <Button
-                {label} icon={Some(icon)} icon_only=true kind={ButtonKind::Quiet}
-                hint={format!("{label} ({key})")} {onclick}
-            />
+            { Button::new(label).icon(icon).icon_only().kind(ButtonKind::Quiet).hint(format!("{label} ({key})")).run(onclick) }
         }
     };
     let keep_focus = |event: MouseEvent| event::keep_focus(&event);

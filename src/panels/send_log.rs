@@ -13,7 +13,7 @@ pub fn send_log(sending: &Sending, dispatch: &Dispatch) -> Html {
         return html! {
             <div class={styled!("padding: 16px; color: var(--cw-muted);")}>
                 <p class={styled!("margin: 0 0 8px;")}>{ "Nothing sent yet. Post the card to the sandbox channel to see what Teams would answer." }</p>
-                <Button label="Send…" icon="Send" onclick={dispatch.on(|()| SendMsg::Open)} />
+                { Button::new("Send…").icon("Send").run(dispatch.on(|()| SendMsg::Open)) }
             </div>
         };
     }

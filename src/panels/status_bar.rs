@@ -11,7 +11,11 @@ use yew::prelude::*;
 /// The status bar.
 pub fn status_bar(state: &AppState, findings: &[Diagnostic], dispatch: &Dispatch) -> Html {
     let show = dispatch.on(|_: MouseEvent| ViewMsg::Bottom(BottomTab::Problems));
-    let path = state.editor.selection.node.and_then(|node| state.document().pointer(node));
+    let path = state
+        .editor
+        .selection
+        .node
+        .and_then(|node| state.document().pointer(node));
     html! {
         <footer class={bar()}>
             { kept(&state.kept) }
@@ -44,9 +48,17 @@ fn theme_chosen(event: Event) -> ViewMsg {
 
 fn kept(kept: &Kept) -> Html {
     let (words, mark, hint) = match kept {
-        Kept::Saved => ("Saved", "good", "Kept in this browser: a reload loses nothing".to_owned()),
+        Kept::Saved => (
+            "Saved",
+            "good",
+            "Kept in this browser: a reload loses nothing".to_owned(),
+        ),
         Kept::Saving => ("Saving", "busy", "Being kept in this browser".to_owned()),
-        Kept::Failed(why) => ("Not saved", "bad", format!("{why}. Download the card to keep it.")),
+        Kept::Failed(why) => (
+            "Not saved",
+            "bad",
+            format!("{why}. Download the card to keep it."),
+        ),
     };
     html! { <span id="kept" class={dot()} data-kept={mark} title={hint}>{ words }</span> }
 }

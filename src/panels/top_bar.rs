@@ -33,11 +33,7 @@ pub fn top_bar(state: &AppState, dispatch: &Dispatch) -> Html {
             { meter(size::measure(state.body_length())) }
             { files(dispatch) }
             { copies(dispatch) }
-            <Button
-                id="send" label="Send" icon="Send" kind={ButtonKind::Primary}
-                disabled_because={state.draft.as_ref().map(|_| "Mend the JSON first: it has an error")}
-                onclick={dispatch.on(|()| SendMsg::Open)}
-            />
+            { Button::new("Send").icon("Send").kind(ButtonKind::Primary).id("send").blocked(state.draft.as_ref().map(|_| "Mend the JSON first: it has an error")).run(dispatch.on(|()| SendMsg::Open)) }
         </header>
     }
 }
@@ -46,7 +42,9 @@ pub fn top_bar(state: &AppState, dispatch: &Dispatch) -> Html {
 pub fn card_title(editor: &Editor) -> String {
     let root = editor.typing().elements().next();
     let label = root.and_then(|root| root.label().map(str::to_owned));
-    label.filter(|label| !label.trim().is_empty()).unwrap_or_else(|| "Untitled card".to_owned())
+    label
+        .filter(|label| !label.trim().is_empty())
+        .unwrap_or_else(|| "Untitled card".to_owned())
 }
 
 fn family_words(family: Option<Family>) -> &'static str {
@@ -59,21 +57,17 @@ fn family_words(family: Option<Family>) -> &'static str {
 
 fn history(state: &AppState, dispatch: &Dispatch) -> Html {
     let editor = &state.editor;
-    let undo = editor.undo_label().map(|label| format!("Undo: {label} (Ctrl+Z)"));
-    let redo = editor.redo_label().map(|label| format!("Redo: {label} (Ctrl+Y)"));
+    let undo = editor
+        .undo_label()
+        .map(|label| format!("Undo: {label} (Ctrl+Z)"));
+    let redo = editor
+        .redo_label()
+        .map(|label| format!("Redo: {label} (Ctrl+Y)"));
     let nothing = |able: bool, words: &'static str| (!able).then_some(words);
     html! {
         <div role="group" aria-label="History" class={pair()}>
-            <Button
-                id="undo" label="Undo" icon="ArrowUndo" icon_only=true kind={ButtonKind::Quiet}
-                hint={undo} disabled_because={nothing(state.can_undo(), "Nothing to undo")}
-                onclick={dispatch.on(|()| Command::Undo)}
-            />
-            <Button
-                id="redo" label="Redo" icon="ArrowRedo" icon_only=true kind={ButtonKind::Quiet}
-                hint={redo} disabled_because={nothing(state.can_redo(), "Nothing to redo")}
-                onclick={dispatch.on(|()| Command::Redo)}
-            />
+            { Button::new("Undo").icon("ArrowUndo").icon_only().kind(ButtonKind::Quiet).id("undo").maybe_hint(undo).blocked(nothing(state.can_undo(), "Nothing to undo")).run(dispatch.on(|()| Command::Undo)) }
+            { Button::new("Redo").icon("ArrowRedo").icon_only().kind(ButtonKind::Quiet).id("redo").maybe_hint(redo).blocked(nothing(state.can_redo(), "Nothing to redo")).run(dispatch.on(|()| Command::Redo)) }
         </div>
     }
 }
@@ -85,8 +79,11 @@ fn files(dispatch: &Dispatch) -> Html {
             .note("The format Workflows shows in full"),
         MenuItem::new("New MessageCard", new(Family::MessageCard))
             .note("The connector card format"),
-        MenuItem::new("Open a file…", Callback::from(|()| file::open_chooser(FILE_FIELD)))
-            .note("Or drop it here, or paste JSON"),
+        MenuItem::new(
+            "Open a file…",
+            Callback::from(|()| file::open_chooser(FILE_FIELD)),
+        )
+        .note("Or drop it here, or paste JSON"),
         MenuItem::new("Download card.json", dispatch.on(|()| FileMsg::Download)),
     ];
     let onchange = {
@@ -100,7 +97,7 @@ fn files(dispatch: &Dispatch) -> Html {
     };
     html! {
         <>
-            <Menu id="file-menu" label="New" icon={Some("DocumentAdd")} {items} />
+            <Menu id="file-menu" label="New" icon="DocumentAdd" {items} />
             <input
                 id={FILE_FIELD} type="file" accept=".json,application/json,text/plain"
                 aria-label="Open a card file" hidden=true {onchange}
@@ -111,14 +108,15 @@ fn files(dispatch: &Dispatch) -> Html {
 
 fn copies(dispatch: &Dispatch) -> Html {
     let items = vec![
-        MenuItem::new("Copy JSON", dispatch.on(|()| FileMsg::CopyJson)).note("Exactly as in the JSON pane"),
+        MenuItem::new("Copy JSON", dispatch.on(|()| FileMsg::CopyJson))
+            .note("Exactly as in the JSON pane"),
         MenuItem::new("Copy minified", dispatch.on(|()| FileMsg::CopyMinified)),
         MenuItem::new("Copy body as sent", dispatch.on(|()| FileMsg::CopyBody))
             .note("With the message envelope where one is needed"),
         MenuItem::new("Copy as curl", dispatch.on(|()| FileMsg::CopyCurl))
             .note("The webhook URL stays in your environment"),
     ];
-    html! { <Menu id="copy-menu" label="Copy" icon={Some("Copy")} {items} /> }
+    html! { <Menu id="copy-menu" label="Copy" icon="Copy" {items} /> }
 }
 
 fn bar() -> AttrValue {

@@ -32,7 +32,15 @@ fn mount(view: &View) -> Html {
     match view.data() {
         ViewData::Text(text) => html! { { text.to_string() } },
         ViewData::Widget(Widget::Icon { .. }) => html! { { icon("Apps") } },
-        ViewData::Element { tag, classes, attrs, style, children, origin, action } => {
+        ViewData::Element {
+            tag,
+            classes,
+            attrs,
+            style,
+            children,
+            origin,
+            action,
+        } => {
             let mut element = VTag::new(*tag);
             element.add_attribute("class", class_list(classes, style));
             for (name, value) in attrs {

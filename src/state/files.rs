@@ -43,7 +43,9 @@ impl AppState {
         match message {
             FileMsg::New(family) => self.new_card(family, now),
             FileMsg::Opened { name, text } => {
-                self.tell(format!("Opened “{name}”. Undo brings the previous card back."));
+                self.tell(format!(
+                    "Opened “{name}”. Undo brings the previous card back."
+                ));
                 self.open_text(text, now);
             }
             FileMsg::Pasted(text) => self.open_text(text, now),

@@ -48,7 +48,12 @@ impl AppState {
         }
         self.aside.forget_undone();
         match Document::parse(&text) {
-            Err(errors) => self.draft = Some(Rc::new(Draft { text: text.into(), errors })),
+            Err(errors) => {
+                self.draft = Some(Rc::new(Draft {
+                    text: text.into(),
+                    errors,
+                }))
+            }
             Ok(_) => {
                 self.draft = None;
                 self.edit(&Command::Retype(text), now);
@@ -71,7 +76,10 @@ impl AppState {
             Ok(document) => self.edit(&Command::Load(document), now),
             Err(errors) => {
                 let at = errors.first().map(ToString::to_string).unwrap_or_default();
-                self.draft = Some(Rc::new(Draft { text: text.into(), errors }));
+                self.draft = Some(Rc::new(Draft {
+                    text: text.into(),
+                    errors,
+                }));
                 self.tell_bad(format!(
                     "The text is open in the JSON pane, but is not valid JSON yet: {at}"
                 ));

@@ -71,7 +71,9 @@ impl AppState {
         // A kept card that can't be read any more is shown as a draft, not dropped.
         let broken = saved.draft.or(saved.card);
         state.draft = broken.and_then(|text| Draft::of(text).map(Rc::new));
-        state.outbox.ask(Effect::FindRelay(state.relay.address.clone()));
+        state
+            .outbox
+            .ask(Effect::FindRelay(state.relay.address.clone()));
         state
     }
 

@@ -15,12 +15,18 @@ pub struct News {
 impl AppState {
     /// Tells good news.
     pub(super) fn tell(&mut self, text: impl Into<String>) {
-        self.news = Some(Rc::new(News { text: text.into(), bad: false }));
+        self.news = Some(Rc::new(News {
+            text: text.into(),
+            bad: false,
+        }));
     }
 
     /// Tells what went wrong and how to mend it.
     pub(super) fn tell_bad(&mut self, text: impl Into<String>) {
-        self.news = Some(Rc::new(News { text: text.into(), bad: true }));
+        self.news = Some(Rc::new(News {
+            text: text.into(),
+            bad: true,
+        }));
     }
 
     pub(super) fn done(&mut self, id: EffectId, outcome: Outcome, now: f64) {

@@ -24,7 +24,10 @@ pub struct Saved {
 impl Saved {
     /// The kept card, or the first one a new person sees: a real alert, ready to change.
     pub(super) fn document(&self) -> Document {
-        let kept = self.card.as_deref().and_then(|text| Document::parse(text).ok());
+        let kept = self
+            .card
+            .as_deref()
+            .and_then(|text| Document::parse(text).ok());
         kept.or_else(|| Document::parse(files::MESSAGE_CARD).ok())
             .unwrap_or_else(|| Document::new_from(Node::object(Vec::<(&str, Node)>::new())))
     }
@@ -78,7 +81,11 @@ impl AppState {
     }
 
     pub(super) fn kept_as(&mut self, result: Result<(), String>) {
-        let waiting = self.outbox.pending().iter().any(|p| matches!(p.effect, Effect::Keep(_)));
+        let waiting = self
+            .outbox
+            .pending()
+            .iter()
+            .any(|p| matches!(p.effect, Effect::Keep(_)));
         self.kept = match result {
             Err(why) => Kept::Failed(why.into()),
             Ok(()) if waiting => Kept::Saving,

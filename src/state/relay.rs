@@ -57,7 +57,11 @@ impl Relay {
 
     /// The address of the relay that answered.
     pub fn reachable(&self) -> Option<Rc<str>> {
-        self.link.as_ref()?.as_ref().ok().map(|link| link.address.clone())
+        self.link
+            .as_ref()?
+            .as_ref()
+            .ok()
+            .map(|link| link.address.clone())
     }
 }
 
@@ -91,7 +95,8 @@ impl AppState {
 
     fn find_relay(&mut self) {
         Rc::make_mut(&mut self.relay).link = None;
-        self.outbox.ask_latest(Effect::FindRelay(self.relay.address.clone()));
+        self.outbox
+            .ask_latest(Effect::FindRelay(self.relay.address.clone()));
     }
 
     fn with_channel(&mut self, run: impl Fn(&mut Self, Rc<str>)) {
@@ -105,7 +110,8 @@ impl AppState {
             return Rc::make_mut(&mut self.relay).messages = None;
         };
         if &*channel != PAGE_CHANNEL {
-            self.outbox.ask_latest(Effect::ReadChannel { relay, channel });
+            self.outbox
+                .ask_latest(Effect::ReadChannel { relay, channel });
         }
     }
 
@@ -142,16 +148,27 @@ impl AppState {
             Destination::SandboxClassic => Dialect::Classic,
             _ => Dialect::Workflows,
         };
-        let request = Request { dialect, body: body.as_bytes() };
+        let request = Request {
+            dialect,
+            body: body.as_bytes(),
+        };
         let (channel, response) = sandbox::step(&self.relay.page, &request, now as u64);
         Rc::make_mut(&mut self.relay).page = Rc::new(channel);
         let retry_after = response.retry_after.map(|seconds| seconds.to_string());
-        Answer { status: response.status, body: response.body, retry_after }
+        Answer {
+            status: response.status,
+            body: response.body,
+            retry_after,
+        }
     }
 }
 
 /// An address as typed, with a slash at the end so that paths can be joined to it.
 fn normal_address(typed: &str) -> String {
     let typed = typed.trim();
-    if typed.is_empty() || typed.ends_with('/') { typed.to_owned() } else { format!("{typed}/") }
+    if typed.is_empty() || typed.ends_with('/') {
+        typed.to_owned()
+    } else {
+        format!("{typed}/")
+    }
 }

@@ -23,19 +23,29 @@ pub enum Destination {
 impl Destination {
     /// All destinations with their names and words.
     pub const ALL: [(Self, &'static str, &'static str); 3] = [
-        (Self::SandboxWorkflows, "sandbox-workflows", "Sandbox · Workflows"),
+        (
+            Self::SandboxWorkflows,
+            "sandbox-workflows",
+            "Sandbox · Workflows",
+        ),
         (Self::SandboxClassic, "sandbox-classic", "Sandbox · classic"),
         (Self::Webhook, "webhook", "My webhook URL"),
     ];
 
     /// Its name.
     pub fn name(self) -> &'static str {
-        Self::ALL.iter().find(|(own, ..)| *own == self).map_or("webhook", |(_, name, _)| name)
+        Self::ALL
+            .iter()
+            .find(|(own, ..)| *own == self)
+            .map_or("webhook", |(_, name, _)| name)
     }
 
     /// The destination of that name.
     pub fn named(name: &str) -> Self {
-        Self::ALL.iter().find(|(_, own, _)| *own == name).map_or(Self::Webhook, |(own, ..)| *own)
+        Self::ALL
+            .iter()
+            .find(|(_, own, _)| *own == name)
+            .map_or(Self::Webhook, |(own, ..)| *own)
     }
 }
 
@@ -140,9 +150,9 @@ impl AppState {
         match self.sending.to {
             Destination::SandboxWorkflows => EndpointKind::SandboxWorkflows,
             Destination::SandboxClassic => EndpointKind::SandboxClassic,
-            Destination::Webhook => {
-                self.endpoint().map_or(EndpointKind::Workflows, |endpoint| endpoint.kind())
-            }
+            Destination::Webhook => self
+                .endpoint()
+                .map_or(EndpointKind::Workflows, |endpoint| endpoint.kind()),
         }
     }
 
@@ -186,7 +196,11 @@ impl AppState {
         };
         match (self.relay.reachable(), target) {
             (Some(relay), Some(target)) => {
-                let id = self.outbox.ask(Effect::Deliver { relay, target, body });
+                let id = self.outbox.ask(Effect::Deliver {
+                    relay,
+                    target,
+                    body,
+                });
                 Rc::make_mut(&mut self.sending).under_way = Some((id, parcel));
             }
             _ if self.sending.to == Destination::Webhook => self.refuse(parcel, no_relay(), now),
@@ -198,11 +212,18 @@ impl AppState {
     }
 
     fn parcel(&self, body: &str) -> Parcel {
-        Parcel { to: self.destination_words(), kind: self.endpoint_kind(), bytes: body.len() }
+        Parcel {
+            to: self.destination_words(),
+            kind: self.endpoint_kind(),
+            bytes: body.len(),
+        }
     }
 
     fn channel_url(&self, url: impl Fn(&super::Channel) -> &Rc<str>) -> Option<Secret> {
-        self.relay.channels.first().map(|channel| Secret::new(&**url(channel)))
+        self.relay
+            .channels
+            .first()
+            .map(|channel| Secret::new(&**url(channel)))
     }
 
     fn refuse(&mut self, parcel: Parcel, problem: Problem, now: f64) {
@@ -227,7 +248,12 @@ impl AppState {
     }
 
     fn log(&mut self, parcel: Parcel, sent: Sent, now: f64) {
-        let record = SentRecord { at: now, to: parcel.to, bytes: parcel.bytes, sent };
+        let record = SentRecord {
+            at: now,
+            to: parcel.to,
+            bytes: parcel.bytes,
+            sent,
+        };
         let sending = Rc::make_mut(&mut self.sending);
         Rc::make_mut(&mut sending.log).insert(0, record);
     }
@@ -242,8 +268,14 @@ impl AppState {
 
     /// Goes to the channel the sandbox destinations post to.
     pub fn channel_screen(&self) -> ViewMsg {
-        let channel = self.relay.channels.first().filter(|_| self.relay.reachable().is_some());
-        ViewMsg::Show(Screen::Channel(channel.map_or("page".into(), |channel| channel.id.clone())))
+        let channel = self
+            .relay
+            .channels
+            .first()
+            .filter(|_| self.relay.reachable().is_some());
+        ViewMsg::Show(Screen::Channel(
+            channel.map_or("page".into(), |channel| channel.id.clone()),
+        ))
     }
 }
 
@@ -277,9 +309,7 @@ fn no_relay() -> Problem {
 /// A command that posts the body from a terminal; the URL is left to the person's environment.
 pub(super) fn curl_command(body: &str) -> String {
     let quoted = body.replace('\'', r"'\''");
-    format!(
-        "curl --json '{quoted}' \"$CARDWRIGHT_WEBHOOK_URL\""
-    )
+    format!("curl --json '{quoted}' \"$CARDWRIGHT_WEBHOOK_URL\"")
 }
 
 #[cfg(test)]

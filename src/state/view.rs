@@ -1,9 +1,9 @@
 //! What the person looks at: screen, tabs, themes, width, what is opened in the preview.
 
 use super::{AppState, Effect, Saved};
+use card_catalog::Target;
 use card_json::NodeId;
 use card_render::{Activation, RenderState, Theme as CardTheme, activate};
-use card_catalog::Target;
 use std::rc::Rc;
 
 /// The app's own colours; the card's theme is independent.
@@ -31,12 +31,18 @@ impl AppTheme {
 
     /// The name under which it is kept.
     pub fn name(self) -> &'static str {
-        Self::ALL.iter().find(|(theme, ..)| *theme == self).map_or("system", |(_, name, _)| name)
+        Self::ALL
+            .iter()
+            .find(|(theme, ..)| *theme == self)
+            .map_or("system", |(_, name, _)| name)
     }
 
     /// The theme of a kept name; the system's for any other.
     pub fn named(name: &str) -> Self {
-        Self::ALL.iter().find(|(_, own, _)| *own == name).map_or(Self::System, |(theme, ..)| *theme)
+        Self::ALL
+            .iter()
+            .find(|(_, own, _)| *own == name)
+            .map_or(Self::System, |(theme, ..)| *theme)
     }
 }
 
@@ -65,7 +71,10 @@ impl Width {
 
     /// Its name.
     pub fn name(self) -> &'static str {
-        Self::ALL.iter().find(|(width, ..)| *width == self).map_or("standard", |(_, name, ..)| name)
+        Self::ALL
+            .iter()
+            .find(|(width, ..)| *width == self)
+            .map_or("standard", |(_, name, ..)| name)
     }
 }
 
@@ -164,7 +173,11 @@ impl View {
         Self {
             screen: saved.screen.clone(),
             theme: saved.theme,
-            card_theme: if saved.dark { CardTheme::Dark } else { CardTheme::Light },
+            card_theme: if saved.dark {
+                CardTheme::Dark
+            } else {
+                CardTheme::Light
+            },
             width: Width::default(),
             target: Target::Workflows,
             left: LeftTab::default(),
@@ -244,4 +257,3 @@ impl AppState {
         }
     }
 }
-

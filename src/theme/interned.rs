@@ -32,7 +32,10 @@ pub fn interned_class(declarations: &[(&'static str, String)]) -> AttrValue {
 
 /// A value that cannot close its declaration and start another rule.
 fn harmless(value: &str) -> String {
-    value.chars().filter(|c| !matches!(c, ';' | '{' | '}' | '<' | '@' | '\\')).collect()
+    value
+        .chars()
+        .filter(|c| !matches!(c, ';' | '{' | '}' | '<' | '@' | '\\'))
+        .collect()
 }
 
 #[cfg(test)]

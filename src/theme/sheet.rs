@@ -28,7 +28,9 @@ pub fn scoped(source: StyleSource) -> AttrValue {
         let manager = manager.clone()?;
         Style::new_with_manager(source, manager).ok()
     });
-    let Some(style) = made else { return AttrValue::default() };
+    let Some(style) = made else {
+        return AttrValue::default();
+    };
     let class = AttrValue::from(style.get_class_name().to_owned());
     add_rules(style.get_style_str());
     STYLES.with(|styles| styles.borrow_mut().push(style));

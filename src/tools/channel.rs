@@ -36,10 +36,10 @@ pub fn ChannelPage(props: &Props) -> Html {
     html! {
         <div class={frame()}>
             <header>
-                <Button label="Designer" icon="ArrowLeft" kind={ButtonKind::Quiet} onclick={back} />
+                { Button::new("Designer").icon("ArrowLeft").kind(ButtonKind::Quiet).run(back) }
                 <h1>{ "Sandbox channel" }</h1>
                 <span class={styled!("flex: 1;")} />
-                <Button label="Remove all messages" icon="Delete" kind={ButtonKind::Quiet} onclick={empty} />
+                { Button::new("Remove all messages").icon("Delete").kind(ButtonKind::Quiet).run(empty) }
             </header>
             { addresses(props) }
             <main role="log" aria-label="Messages">{ messages(props) }</main>
@@ -53,23 +53,33 @@ fn use_live(props: &Props) {
     let dispatch = use_dispatch();
     let key = (props.relay.reachable(), props.id.clone());
     use_effect_with(key, move |(relay, id)| {
-        let listening = relay.as_ref().filter(|_| &**id != PAGE_CHANNEL).and_then(|relay| {
-            channel_events(relay, id, move || dispatch.send(RelayMsg::ChannelChanged))
-        });
+        let listening = relay
+            .as_ref()
+            .filter(|_| &**id != PAGE_CHANNEL)
+            .and_then(|relay| {
+                channel_events(relay, id, move || dispatch.send(RelayMsg::ChannelChanged))
+            });
         move || drop(listening)
     });
 }
 
 fn addresses(props: &Props) -> Html {
-    let Some(channel) = props.relay.channels.iter().find(|channel| channel.id == props.id) else {
+    let Some(channel) = props
+        .relay
+        .channels
+        .iter()
+        .find(|channel| channel.id == props.id)
+    else {
         return html! {
             <p class={hint()}>
                 { "This channel lives in this page only: without a relay nothing else can post to it." }
             </p>
         };
     };
-    let line = |words: &'static str, url: &Rc<str>| html! {
-        <div><dt>{ words }</dt><dd><code>{ &**url }</code></dd></div>
+    let line = |words: &'static str, url: &Rc<str>| {
+        html! {
+            <div><dt>{ words }</dt><dd><code>{ &**url }</code></dd></div>
+        }
     };
     html! {
         <section class={hint()} aria-label="Addresses of this channel">
@@ -85,20 +95,29 @@ fn addresses(props: &Props) -> Html {
 fn messages(props: &Props) -> Html {
     let own: Vec<Message>;
     let list: &[Message] = if &*props.id == PAGE_CHANNEL {
-        own = props.relay.page.messages().map(|message| (**message).clone()).collect();
+        own = props
+            .relay
+            .page
+            .messages()
+            .map(|message| (**message).clone())
+            .collect();
         &own
     } else {
         match &props.relay.messages {
             None => return html! { <p class={quiet()}>{ "Reading the channel…" }</p> },
-            Some(Err(why)) => return html! { <p class={quiet()} role="alert">{ format!("The channel can’t be read: {why}.") }</p> },
+            Some(Err(why)) => {
+                return html! { <p class={quiet()} role="alert">{ format!("The channel can’t be read: {why}.") }</p> };
+            }
             Some(Ok(list)) => list,
         }
     };
     if list.is_empty() {
         return html! { <p class={quiet()}>{ "No messages yet. Send a card from the designer, or post to one of the addresses above." }</p> };
     }
-    let one = |message: &Message| html! {
-        <Posted key={message.id} message={message.clone()} theme={props.theme} />
+    let one = |message: &Message| {
+        html! {
+            <Posted key={message.id} message={message.clone()} theme={props.theme} />
+        }
     };
     list.iter().map(one).collect()
 }
@@ -118,7 +137,11 @@ fn Posted(props: &PostedProps) -> Html {
         Dialect::Workflows => "Workflows",
     };
     let cards = use_memo((message.body.clone(), props.theme), |(_, theme)| {
-        message.cards().into_iter().map(|card| draw(card, *theme)).collect::<Vec<_>>()
+        message
+            .cards()
+            .into_iter()
+            .map(|card| draw(card, *theme))
+            .collect::<Vec<_>>()
     });
     html! {
         <article class={post()} data-message={message.id.to_string()}>
@@ -146,7 +169,10 @@ fn reason(message: &Message) -> String {
 fn draw(card: &str, theme: Theme) -> Html {
     match Document::parse(card) {
         Ok(document) => {
-            let mut renderer = Renderer::new(Options { theme, ..Options::default() });
+            let mut renderer = Renderer::new(Options {
+                theme,
+                ..Options::default()
+            });
             let view = renderer.render(&document, &Typing::of(&document));
             html! { <div class={theme.class()}><Drawn {view} /></div> }
         }

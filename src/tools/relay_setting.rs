@@ -9,9 +9,8 @@ use yew::prelude::*;
 
 /// Says whether a relay is connected; offers to name one where none is.
 pub fn relay_setting(relay: &Relay, dispatch: &Dispatch) -> Html {
-    let onchange = dispatch.on(|event: Event| {
-        RelayMsg::UseAddress(field_value(&event).unwrap_or_default())
-    });
+    let onchange =
+        dispatch.on(|event: Event| RelayMsg::UseAddress(field_value(&event).unwrap_or_default()));
     let words = match &relay.link {
         None => "Looking for a relay…".to_owned(),
         Some(Ok(link)) => format!("Connected: version {}.", link.version),
@@ -30,7 +29,7 @@ pub fn relay_setting(relay: &Relay, dispatch: &Dispatch) -> Html {
             />
             <p role="status">{ words }</p>
             if relay.link.as_ref().is_some_and(Result::is_err) {
-                <Button label="Look again" icon="PlugConnected" onclick={dispatch.on(|()| RelayMsg::FindAgain)} />
+                { Button::new("Look again").icon("PlugConnected").run(dispatch.on(|()| RelayMsg::FindAgain)) }
             }
         </details>
     }

@@ -17,12 +17,8 @@ pub fn send_dialog(state: &AppState, dispatch: &Dispatch) -> Html {
     let busy = state.sending.under_way.is_some();
     let footer = html! {
         <>
-            <Button label="Copy as curl" icon="Copy" onclick={dispatch.on(|()| FileMsg::CopyCurl)} />
-            <Button
-                id="send-now" kind={ButtonKind::Primary} icon="Send"
-                label={if busy { "Sending…" } else { "Send now" }} disabled_because={blocked(state)}
-                onclick={dispatch.on(|()| SendMsg::Send)}
-            />
+            { Button::new("Copy as curl").icon("Copy").run(dispatch.on(|()| FileMsg::CopyCurl)) }
+            { Button::new(if busy { "Sending…" } else { "Send now" }).icon("Send").kind(ButtonKind::Primary).id("send-now").blocked(blocked(state)).run(dispatch.on(|()| SendMsg::Send)) }
         </>
     };
     html! {
@@ -45,10 +41,7 @@ pub fn send_dialog(state: &AppState, dispatch: &Dispatch) -> Html {
                     if let Some(record) = state.sending.log.first().filter(|_| !busy) {
                         { outcome(&record.sent) }
                         if state.sending.to != Destination::Webhook {
-                            <Button
-                                id="open-channel" label="Open the sandbox channel" icon="Chat"
-                                class={classes!(styled!("margin-top: 8px;"))} onclick={go_to_channel(state, dispatch)}
-                            />
+                            { Button::new("Open the sandbox channel").icon("Chat").id("open-channel").class(styled!("margin-top: 8px;")).run(go_to_channel(state, dispatch)) }
                         }
                     }
                 </div>
@@ -76,15 +69,27 @@ fn blocked(state: &AppState) -> Option<AttrValue> {
 }
 
 fn url_field(state: &AppState, dispatch: &Dispatch) -> Html {
-    let oninput = dispatch.on(|event: InputEvent| {
-        SendMsg::Url(field_value(&event).unwrap_or_default())
-    });
+    let oninput =
+        dispatch.on(|event: InputEvent| SendMsg::Url(field_value(&event).unwrap_or_default()));
     let (tone, words) = match state.endpoint() {
-        _ if state.sending.url.is_empty() => ("muted", "Paste the URL Teams gave you. It is kept only while this page is open.".to_owned()),
-        Ok(endpoint) => ("good", format!("Recognised: {} ({})", endpoint.kind().title(), endpoint.masked())),
+        _ if state.sending.url.is_empty() => (
+            "muted",
+            "Paste the URL Teams gave you. It is kept only while this page is open.".to_owned(),
+        ),
+        Ok(endpoint) => (
+            "good",
+            format!(
+                "Recognised: {} ({})",
+                endpoint.kind().title(),
+                endpoint.masked()
+            ),
+        ),
         Err(error) => ("bad", error.to_string()),
     };
-    let notes = state.endpoint().map(|endpoint| endpoint.notes()).unwrap_or_default();
+    let notes = state
+        .endpoint()
+        .map(|endpoint| endpoint.notes())
+        .unwrap_or_default();
     html! {
         <div>
             <label for="webhook-url">{ "Webhook URL" }</label>

@@ -16,64 +16,106 @@ pub enum ButtonKind {
     Quiet,
 }
 
-/// What a button shows and does.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The visible words; with `icon_only` they become the accessible name and the tooltip.
-    pub label: AttrValue,
-    /// Fluent icon before the words.
-    #[prop_or_default]
-    pub icon: Option<&'static str>,
-    /// Shows only the icon.
-    #[prop_or_default]
-    pub icon_only: bool,
-    /// Emphasis.
-    #[prop_or_default]
-    pub kind: ButtonKind,
-    /// Why the button can't be used now; shown as its tooltip. The button stays focusable, so
-    /// that a keyboard or screen reader user can find the reason.
-    #[prop_or_default]
-    pub disabled_because: Option<AttrValue>,
-    /// A tooltip that adds to the words (a shortcut, say).
-    #[prop_or_default]
-    pub hint: Option<AttrValue>,
-    /// Id of the element, for tests and focus.
-    #[prop_or_default]
-    pub id: Option<AttrValue>,
-    /// Further classes.
-    #[prop_or_default]
-    pub class: Classes,
-    /// Called on click, Enter and Space.
-    pub onclick: Callback<()>,
+/// A button under construction; [`Button::run`] draws it.
+pub struct Button {
+    label: AttrValue,
+    icon: Option<&'static str>,
+    icon_only: bool,
+    kind: ButtonKind,
+    hint: Option<AttrValue>,
+    blocked: Option<AttrValue>,
+    id: Option<AttrValue>,
+    class: Classes,
 }
 
-/// A button.
-#[component]
-pub fn Button(props: &Props) -> Html {
-    let blocked = props.disabled_because.is_some();
-    let onclick = {
-        let run = props.onclick.clone();
-        Callback::from(move |_: MouseEvent| {
+impl Button {
+    /// A button with these words.
+    pub fn new(label: impl Into<AttrValue>) -> Self {
+        Self {
+            label: label.into(),
+            icon: None,
+            icon_only: false,
+            kind: ButtonKind::default(),
+            hint: None,
+            blocked: None,
+            id: None,
+            class: Classes::new(),
+        }
+    }
+
+    /// A Fluent icon before the words.
+    pub fn icon(mut self, name: &'static str) -> Self {
+        self.icon = Some(name);
+        self
+    }
+
+    /// Shows only the icon; the words become the accessible name and the tooltip.
+    pub fn icon_only(mut self) -> Self {
+        self.icon_only = true;
+        self
+    }
+
+    /// Another emphasis than outlined.
+    pub fn kind(mut self, kind: ButtonKind) -> Self {
+        self.kind = kind;
+        self
+    }
+
+    /// A tooltip that adds to the words (a shortcut, say).
+    pub fn hint(self, hint: impl Into<AttrValue>) -> Self {
+        self.maybe_hint(Some(hint))
+    }
+
+    /// The same, if there is one.
+    pub fn maybe_hint(mut self, hint: Option<impl Into<AttrValue>>) -> Self {
+        self.hint = hint.map(Into::into);
+        self
+    }
+
+    /// Why the button can't be used now, if it can't: that is its tooltip then. It stays focusable,
+    /// so that a keyboard or screen reader user can find the reason.
+    pub fn blocked(mut self, reason: Option<impl Into<AttrValue>>) -> Self {
+        self.blocked = reason.map(Into::into);
+        self
+    }
+
+    /// Id of the element, for tests and focus.
+    pub fn id(mut self, id: impl Into<AttrValue>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Further classes.
+    pub fn class(mut self, class: impl Into<Classes>) -> Self {
+        self.class.push(class.into());
+        self
+    }
+
+    /// The button, which calls `run` on click, Enter and Space.
+    pub fn run(self, run: Callback<()>) -> Html {
+        let blocked = self.blocked.is_some();
+        let onclick = Callback::from(move |_: MouseEvent| {
             if !blocked {
                 run.emit(());
             }
-        })
-    };
-    let title = props.disabled_because.clone().or_else(|| props.hint.clone());
-    let title = title.or_else(|| props.icon_only.then(|| props.label.clone()));
-    html! {
-        <button
-            type="button"
-            id={props.id.clone()}
-            class={classes!(base(), look(props.kind), props.icon_only.then(square), props.class.clone())}
-            aria-label={props.icon_only.then(|| props.label.clone())}
-            aria-disabled={blocked.then_some("true")}
-            {title}
-            {onclick}
-        >
-            if let Some(name) = props.icon { { icon(name) } }
-            if !props.icon_only { <span>{ &props.label }</span> }
-        </button>
+        });
+        let name = self.icon_only.then(|| self.label.clone());
+        let title = self.blocked.or(self.hint).or_else(|| name.clone());
+        let look = classes!(
+            base(),
+            look(self.kind),
+            self.icon_only.then(square),
+            self.class
+        );
+        html! {
+            <button
+                type="button" id={self.id} class={look} aria-label={name}
+                aria-disabled={blocked.then_some("true")} {title} {onclick}
+            >
+                if let Some(name) = self.icon { { icon(name) } }
+                if !self.icon_only { <span>{ self.label }</span> }
+            </button>
+        }
     }
 }
 

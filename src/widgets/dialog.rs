@@ -39,10 +39,7 @@ pub fn Dialog(props: &Props) -> Html {
             <div class={layers()}>
                 <header>
                     <h2 id="dialog-title">{ &props.title }</h2>
-                    <Button
-                        label="Close" icon="Dismiss" icon_only=true kind={ButtonKind::Quiet}
-                        onclick={props.onclose.clone()}
-                    />
+                    { Button::new("Close").icon("Dismiss").icon_only().kind(ButtonKind::Quiet).run(props.onclose.clone()) }
                 </header>
                 <div class={body()}>{ props.children.clone() }</div>
                 <footer>{ props.footer.clone() }</footer>

@@ -29,7 +29,11 @@ mod tests {
     fn every_icon_of_the_catalogue_is_in_the_sprite() {
         let listed: Vec<&str> = include_str!("../../web/icons.txt").lines().collect();
         for icon in card_catalog::Icon::ALL {
-            assert!(listed.contains(&icon.name()), "add {} to web/icons.txt", icon.name());
+            assert!(
+                listed.contains(&icon.name()),
+                "add {} to web/icons.txt",
+                icon.name()
+            );
         }
     }
 }

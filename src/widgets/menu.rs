@@ -19,7 +19,11 @@ pub struct MenuItem {
 impl MenuItem {
     /// A line without a note.
     pub fn new(label: impl Into<AttrValue>, run: Callback<()>) -> Self {
-        Self { label: label.into(), note: None, run }
+        Self {
+            label: label.into(),
+            note: None,
+            run,
+        }
     }
 
     /// The same with a note under its words.
@@ -37,8 +41,7 @@ pub struct Props {
     /// Id of the button.
     pub id: &'static str,
     /// Icon of the button.
-    #[prop_or_default]
-    pub icon: Option<&'static str>,
+    pub icon: &'static str,
     /// Emphasis of the button.
     #[prop_or_default]
     pub kind: ButtonKind,
@@ -71,10 +74,7 @@ pub fn Menu(props: &Props) -> Html {
     let onkeydown = keys(props, open.setter(), *open);
     html! {
         <div class={frame()} {onfocusout} {onkeydown}>
-            <Button
-                id={props.id} label={props.label.clone()} icon={props.icon} kind={props.kind}
-                onclick={toggle}
-            />
+            { Button::new(props.label.clone()).icon(props.icon).kind(props.kind).id(props.id).run(toggle) }
             if *open {
                 <div role="menu" aria-label={props.label.clone()} class={list()}>
                     { for props.items.iter().enumerate().map(|(at, item)| line(props.id, at, item, &open)) }

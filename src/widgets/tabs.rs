@@ -17,7 +17,11 @@ pub struct Tab {
 impl Tab {
     /// A tab without a number.
     pub fn new(id: &'static str, label: &'static str) -> Self {
-        Self { id, label: label.into(), count: None }
+        Self {
+            id,
+            label: label.into(),
+            count: None,
+        }
     }
 }
 

@@ -12,10 +12,7 @@ pub fn toasts(news: Option<&News>, onclose: Callback<()>) -> Html {
             if let Some(News { text, bad }) = news {
                 <div class={classes!(slip(), bad.then(alarm))}>
                     <span>{ text }</span>
-                    <Button
-                        label="Dismiss" icon="Dismiss" icon_only=true kind={ButtonKind::Quiet}
-                        onclick={onclose}
-                    />
+                    { Button::new("Dismiss").icon("Dismiss").icon_only().kind(ButtonKind::Quiet).run(onclose) }
                 </div>
             }
         </div>

@@ -40,7 +40,8 @@ fn plain(row: &Row, id: &str, help: &str, dispatch: &Dispatch) -> Html {
 
 /// What a plain value looks like in a field.
 fn plain_text(node: &Node) -> String {
-    node.as_str().map_or_else(|| node.to_text(card_json::Style::Compact), str::to_owned)
+    node.as_str()
+        .map_or_else(|| node.to_text(card_json::Style::Compact), str::to_owned)
 }
 
 /// Sends the typed text as the property's new value.
@@ -53,7 +54,9 @@ fn typed(row: &Row, dispatch: &Dispatch) -> Callback<InputEvent> {
 }
 
 fn default_text(row: &Row) -> Option<String> {
-    row.prop.default.map(|text| text.trim_matches('"').to_owned())
+    row.prop
+        .default
+        .map(|text| text.trim_matches('"').to_owned())
 }
 
 fn text_line(
@@ -85,7 +88,8 @@ fn text_area(row: &Row, id: &str, help: &str, dispatch: &Dispatch, text: &str) -
 
 /// A truth value as hosts read it, quoted or not.
 fn truth(node: &Node) -> Option<bool> {
-    node.as_bool().or_else(|| node.as_str()?.to_ascii_lowercase().parse().ok())
+    node.as_bool()
+        .or_else(|| node.as_str()?.to_ascii_lowercase().parse().ok())
 }
 
 fn toggle(row: &Row, id: &str, help: &str, dispatch: &Dispatch) -> Html {
@@ -93,7 +97,8 @@ fn toggle(row: &Row, id: &str, help: &str, dispatch: &Dispatch) -> Html {
     let now = row.value.node().and_then(truth).unwrap_or(default);
     let onchange = {
         let row = row.clone();
-        dispatch.on(move |event: Event| set(&row, Some(Node::boolean(checked(&event) == Some(true)))))
+        dispatch
+            .on(move |event: Event| set(&row, Some(Node::boolean(checked(&event) == Some(true)))))
     };
     html! {
         <span class={switch()}>
@@ -140,13 +145,21 @@ fn number(
 fn color(row: &Row, id: &str, help: &str, dispatch: &Dispatch, text: &str) -> Html {
     let hex = text.trim_start_matches('#');
     let picked = hex.len() == 6 && hex.bytes().all(|digit| digit.is_ascii_hexdigit());
-    let picked = if picked { format!("#{}", hex.to_lowercase()) } else { "#5b5fc7".to_owned() };
+    let picked = if picked {
+        format!("#{}", hex.to_lowercase())
+    } else {
+        "#5b5fc7".to_owned()
+    };
     let bare = !text.starts_with('#') && !text.is_empty();
     let oninput = {
         let (row, dispatch) = (row.clone(), dispatch.clone());
         Callback::from(move |event: InputEvent| {
             let color = field_value(&event).unwrap_or_default();
-            let color = if bare { color.trim_start_matches('#') } else { &color };
+            let color = if bare {
+                color.trim_start_matches('#')
+            } else {
+                &color
+            };
             dispatch.send(set(&row, Some(Node::string(color))));
         })
     };
@@ -177,7 +190,12 @@ fn choice(
             set(&row, value.map(|value| Node::string(value)))
         })
     };
-    let titled = |value: &str| values.iter().find(|own| own.value == value).map(|own| own.title);
+    let titled = |value: &str| {
+        values
+            .iter()
+            .find(|own| own.value == value)
+            .map(|own| own.title)
+    };
     let default = default_text(row).and_then(|value| titled(&value));
     let absent = row.value == RowValue::Absent;
     html! {
@@ -198,13 +216,13 @@ fn choice(
 fn nested(row: &Row, dispatch: &Dispatch) -> Html {
     if let Some(child) = row.value_id() {
         let onclick = dispatch.on(move |()| Command::Select(Some(child)));
-        return html! { <Button label={format!("Edit {}", row.title)} icon="ChevronRight" {onclick} /> };
+        return html! { { Button::new(format!("Edit {}", row.title)).icon("ChevronRight").run(onclick) } };
     }
     match starter_of(&row.prop.ty) {
         Some(kind) => {
             let row = row.clone();
             let onclick = dispatch.on(move |()| set(&row, Some(card_catalog::starter(kind))));
-            html! { <Button label={format!("Add {}", kind.title.to_lowercase())} icon="Add" {onclick} /> }
+            html! { { Button::new(format!("Add {}", kind.title.to_lowercase())).icon("Add").run(onclick) } }
         }
         None => html! { <span>{ "Write it in the JSON pane" }</span> },
     }
@@ -220,7 +238,10 @@ fn starter_of(ty: &Ty) -> Option<&'static card_catalog::Kind> {
 }
 
 fn json(row: &Row, id: &str) -> Html {
-    let text = row.value.node().map(|node| node.to_text(card_json::Style::Indent(2)));
+    let text = row
+        .value
+        .node()
+        .map(|node| node.to_text(card_json::Style::Indent(2)));
     html! { <JsonField id={id.to_owned()} row={row.clone()} text={text.unwrap_or_default()} /> }
 }
 

@@ -11,17 +11,22 @@ use yew::prelude::*;
 
 /// A list of children.
 pub fn items(row: &Row, target: Target, dispatch: &Dispatch) -> Html {
-    let add = Command::AddItem { owner: row.node, slot: row.prop.name.into(), index: None };
+    let add = Command::AddItem {
+        owner: row.node,
+        slot: row.prop.name.into(),
+        index: None,
+    };
     let what = row.item_title.to_lowercase();
-    let article = if what.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    let article = if what.starts_with(['a', 'e', 'i', 'o', 'u']) {
+        "an"
+    } else {
+        "a"
+    };
     html! {
         <div class={frame()} data-prop={row.prop.name} role="group" aria-label={row.title.clone()}>
             <p class={title()} title={row.prop.docs}>{ &row.title }</p>
             { for row.items.iter().map(|item| one(item, row.items.len(), target, dispatch)) }
-            <Button
-                label={format!("Add {article} {what}")} icon="Add" class={classes!(wide())}
-                onclick={dispatch.on(move |()| add.clone())}
-            />
+            { Button::new(format!("Add {article} {what}")).icon("Add").class(wide()).run(dispatch.on(move |()| add.clone())) }
         </div>
     }
 }
@@ -47,18 +52,14 @@ fn link(item: &Item, dispatch: &Dispatch) -> Html {
         "" => format!("{} · {}", item.number, item.title),
         own => format!("{} · {} · {own}", item.number, item.title),
     };
-    html! { <Button {label} class={classes!(wide())} {onclick} /> }
+    html! { { Button::new(label).class(wide()).run(onclick) } }
 }
 
 fn tools(item: &Item, count: usize, dispatch: &Dispatch) -> Html {
     let node = item.node;
     let tool = |label: &str, icon: &'static str, command: Command, why: Option<&'static str>| {
         html! {
-            <Button
-                label={format!("{label} {} {}", item.title.to_lowercase(), item.number)} {icon}
-                icon_only=true kind={ButtonKind::Quiet} disabled_because={why.map(AttrValue::from)}
-                onclick={dispatch.on(move |()| command.clone())}
-            />
+            { Button::new(format!("{label} {} {}", item.title.to_lowercase(), item.number)).icon(icon).icon_only().kind(ButtonKind::Quiet).blocked(why.map(AttrValue::from)).run(dispatch.on(move |()| command.clone())) }
         }
     };
     let first = (item.number == 1).then_some("It is the first");

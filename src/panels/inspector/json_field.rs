@@ -48,7 +48,9 @@ pub fn JsonField(props: &Props) -> Html {
             }
         })
     };
-    let shown = draft.as_ref().map_or_else(|| props.text.clone(), |(text, _)| text.clone());
+    let shown = draft
+        .as_ref()
+        .map_or_else(|| props.text.clone(), |(text, _)| text.clone());
     html! {
         <span>
             <textarea

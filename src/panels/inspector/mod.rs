@@ -34,7 +34,10 @@ pub fn Inspector(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let search = use_state(String::new);
     let editor = &props.editor;
-    let node = editor.selection.node.unwrap_or_else(|| editor.document.root().id());
+    let node = editor
+        .selection
+        .node
+        .unwrap_or_else(|| editor.document.root().id());
     let Some(inspection) = card_editor::inspect(&editor.document, editor.typing(), node) else {
         return html! { <p class={empty()}>{ "Select an element on the canvas or in the outline." }</p> };
     };

@@ -22,7 +22,11 @@ pub fn other_properties(node: NodeId, entries: &[(Rc<str>, Node)], dispatch: &Di
 }
 
 fn line(node: NodeId, name: &Rc<str>, value: &Node, dispatch: &Dispatch) -> Html {
-    let remove = Command::SetProp { node, name: name.clone(), value: None };
+    let remove = Command::SetProp {
+        node,
+        name: name.clone(),
+        value: None,
+    };
     let goto = value.id();
     html! {
         <div class={row()}>
@@ -30,10 +34,7 @@ fn line(node: NodeId, name: &Rc<str>, value: &Node, dispatch: &Dispatch) -> Html
                 <b>{ &**name }</b>
                 <code>{ value.to_text(Style::Compact) }</code>
             </button>
-            <Button
-                label={format!("Remove {name}")} icon="Delete" icon_only=true
-                kind={ButtonKind::Quiet} onclick={dispatch.on(move |()| remove.clone())}
-            />
+            { Button::new(format!("Remove {name}")).icon("Delete").icon_only().kind(ButtonKind::Quiet).run(dispatch.on(move |()| remove.clone())) }
         </div>
     }
 }

@@ -59,7 +59,11 @@ pub fn PropertyRow(props: &Props) -> Html {
 
 /// The id of the row's field: the same while the element is.
 pub(super) fn field_id(row: &Row) -> String {
-    format!("prop-{}-{}", row.node.number(), row.prop.name.replace(|c: char| !c.is_alphanumeric(), "-"))
+    format!(
+        "prop-{}-{}",
+        row.node.number(),
+        row.prop.name.replace(|c: char| !c.is_alphanumeric(), "-")
+    )
 }
 
 fn help_text(row: &Row) -> String {
@@ -71,7 +75,11 @@ fn help_text(row: &Row) -> String {
 
 /// Sets the row's property, or removes it.
 pub(super) fn set(row: &Row, value: Option<Node>) -> Command {
-    Command::SetProp { node: row.node, name: row.prop.name.into(), value }
+    Command::SetProp {
+        node: row.node,
+        name: row.prop.name.into(),
+        value,
+    }
 }
 
 fn is_expression(row: &Row) -> bool {
@@ -82,12 +90,7 @@ fn expression_toggle(row: &Row, dispatch: &Dispatch) -> Html {
     let on = is_expression(row);
     let command = set(row, (!on).then(|| Node::string("${}")));
     html! {
-        <Button
-            class={classes!(on.then_some("on"))} label={format!("Expression for {}", row.title)}
-            icon="MathFormula" icon_only=true kind={ButtonKind::Quiet}
-            hint={if on { "Use a plain value" } else { "Use an expression: ${…}" }}
-            onclick={dispatch.on(move |()| command.clone())}
-        />
+        { Button::new(format!("Expression for {}", row.title)).icon("MathFormula").icon_only().kind(ButtonKind::Quiet).hint(if on { "Use a plain value" } else { "Use an expression: ${…}" }).class(on.then_some("on")).run(dispatch.on(move |()| command.clone())) }
     }
 }
 
@@ -97,11 +100,7 @@ fn reset(row: &Row, dispatch: &Dispatch) -> Html {
     }
     let command = set(row, None);
     html! {
-        <Button
-            label={format!("Reset {}", row.title)} icon="ArrowReset" icon_only=true
-            kind={ButtonKind::Quiet} hint="Remove the property: back to its default"
-            onclick={dispatch.on(move |()| command.clone())}
-        />
+        { Button::new(format!("Reset {}", row.title)).icon("ArrowReset").icon_only().kind(ButtonKind::Quiet).hint("Remove the property: back to its default").run(dispatch.on(move |()| command.clone())) }
     }
 }
 
