@@ -105,10 +105,8 @@ pub(crate) fn numbered(words: String, number: Option<usize>) -> String {
 pub(crate) fn decapitalised(words: &str) -> String {
     let mut letters = words.chars();
     match (letters.next(), letters.clone().next()) {
-        (Some(first), Some(second)) if second.is_uppercase() => {
-            format!("{first}{}", letters.as_str())
-        }
-        (Some(first), _) => first.to_lowercase().chain(letters).collect(),
+        (Some(_), Some(second)) if second.is_ascii_uppercase() => words.to_owned(),
+        (Some(first), _) => format!("{}{}", first.to_ascii_lowercase(), letters.as_str()),
         (None, _) => String::new(),
     }
 }

@@ -31,7 +31,7 @@ mod text;
 
 pub use document::{Document, LineCol, Span};
 pub use edit::{Edit, EditError};
-pub use node::{Descendants, Entry, Node, NodeId, Number, Value};
+pub use node::{Descendants, Entry, Node, NodeId, Number, Value, decimal};
 pub use parse::{MAX_DEPTH, MAX_LENGTH, SyntaxError};
 pub use print::Style;
 pub use splice::{Splice, splice_between};

@@ -67,12 +67,10 @@ fn every_corpus_file_is_read_as_serde_json_reads_it_and_kept_byte_for_byte() {
         match (Document::parse(text), second) {
             (Ok(document), Ok(value)) => {
                 assert_eq!(&**document.text(), text);
-                // serde_json rounds the last digit of some very long numbers otherwise.
+                // What lies beyond the digits of an f64 may be read as any such number.
                 let long_number = path.to_string_lossy().contains("i_number_");
-                assert!(
-                    long_number || document.root().to_serde() == value,
-                    "{path:?}"
-                );
+                let own = document.root().to_serde();
+                assert!(long_number || alike(&own, &value), "{path:?}");
                 good += 1;
             }
             (Err(errors), _) => {
@@ -94,6 +92,25 @@ fn every_corpus_file_is_read_as_serde_json_reads_it_and_kept_byte_for_byte() {
     }
     println!("{good} read alike, {bad} refused");
     assert!(good > 100 && bad > 50);
+}
+
+/// Equal but for the last bits of numbers.
+fn alike(one: &serde_json::Value, other: &serde_json::Value) -> bool {
+    use serde_json::Value;
+    match (one, other) {
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| alike(one, other))
+        }
+        (Value::Object(one), Value::Object(other)) => {
+            let same = |(key, value)| other.get(key).is_some_and(|other| alike(value, other));
+            one.len() == other.len() && one.iter().all(same)
+        }
+        (Value::Number(one), Value::Number(other)) if one != other => {
+            let (one, other) = (one.as_f64().unwrap(), other.as_f64().unwrap());
+            ((one - other) / other).abs() < 1e-14
+        }
+        _ => one == other,
+    }
 }
 
 #[test]

@@ -6,9 +6,9 @@ pub(crate) fn nearest<'a>(
     word: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
-    let word = word.trim().to_lowercase();
+    let word = word.trim().to_ascii_lowercase();
     let allowed = (word.chars().count() / 3).clamp(1, 3);
-    let distance = |candidate: &str| strsim::osa_distance(&word, &candidate.to_lowercase());
+    let distance = |candidate: &str| strsim::osa_distance(&word, &candidate.to_ascii_lowercase());
     candidates
         .into_iter()
         .map(|candidate| (distance(candidate), candidate))

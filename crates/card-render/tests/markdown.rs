@@ -84,3 +84,43 @@ fn plain(html: &str) -> String {
         .fold(html.to_owned(), |html, part| html.replace(part, ""));
     html.replace("&#39;", "'")
 }
+
+/// Text that makes careless readers take minutes, or nest without end.
+#[test]
+fn hostile_markdown_is_read_in_time() {
+    let parts = [
+        "*",
+        "*a ",
+        "_a*",
+        "a**b",
+        "[",
+        "![",
+        "](",
+        "[](",
+        "[a](<",
+        "<",
+        "<at>",
+        "</at>",
+        "`",
+        "`a``",
+        "> ",
+        "- ",
+        "1. ",
+        "> - ",
+        "~~a",
+        "\\",
+        "&",
+        "|a",
+        "|-|\n",
+        "#",
+        "```\n",
+        "[a](b \"",
+        "*a _b ~c ",
+        "\n  - a",
+        "<a:",
+    ];
+    for part in parts {
+        let text = format!("{}\n\nLast", part.repeat(28 * 1024 / part.len()));
+        assert!(ours(&text).contains("Last"), "{part:?} is read to the end");
+    }
+}

@@ -40,7 +40,7 @@ pub fn palette(
     let Some(family) = family_at(scene, selection) else {
         return Vec::new();
     };
-    let words = query.trim().to_lowercase();
+    let words = query.trim().to_ascii_lowercase();
     let mut found: Vec<(usize, PaletteItem)> = addable(family)
         .filter_map(|kind| Some((rank(kind, &words)?, kind)))
         .map(|(rank, kind)| (rank, find(scene, selection, kind, false), kind))
@@ -110,8 +110,8 @@ fn rank(kind: &Kind, query: &str) -> Option<usize> {
 }
 
 fn word_rank(kind: &Kind, word: &str) -> Option<usize> {
-    let title = kind.title.to_lowercase();
-    let name = kind.name.to_lowercase();
+    let title = kind.title.to_ascii_lowercase();
+    let name = kind.name.to_ascii_lowercase();
     let starts = |text: &str| {
         text.split(|letter: char| !letter.is_alphanumeric())
             .any(|part| part.starts_with(word))
@@ -122,8 +122,8 @@ fn word_rank(kind: &Kind, word: &str) -> Option<usize> {
         starts(&title) || name.starts_with(word),
         starts(&name),
         title.contains(word) || name.contains(word),
-        kind.group.title().to_lowercase().starts_with(word),
-        kind.docs.to_lowercase().contains(word),
+        kind.group.title().to_ascii_lowercase().starts_with(word),
+        kind.docs.to_ascii_lowercase().contains(word),
     ];
     tests.iter().position(|found| *found)
 }

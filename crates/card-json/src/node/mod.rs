@@ -2,6 +2,7 @@
 
 mod build;
 mod compare;
+mod decimal;
 mod number;
 mod release;
 mod serde;
@@ -10,6 +11,7 @@ mod walk;
 use std::num::NonZeroU32;
 use std::rc::Rc;
 
+pub use decimal::decimal;
 pub use number::Number;
 pub use walk::Descendants;
 

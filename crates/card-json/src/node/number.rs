@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use super::decimal;
+
 /// A JSON number in the spelling of its author (`1.50`, `1e3`).
 ///
 /// `==` compares what `JSON.parse` reads, so `1.0 == 1`.
@@ -35,9 +37,9 @@ impl Number {
         &self.0
     }
 
-    /// The nearest `f64`, infinite beyond its range.
+    /// Its `f64` (see [`decimal`]), infinite beyond its range.
     pub fn as_f64(&self) -> f64 {
-        self.0.parse().unwrap_or(f64::NAN)
+        decimal(&self.0).unwrap_or(f64::NAN)
     }
 
     /// The number when it is spelled as a whole one within the range of `i64`.

@@ -53,6 +53,9 @@ fn only_candidate(accept: Accept, object: Element<'_>, key: &str) -> Option<Fix>
 }
 
 fn capital(phrase: &str) -> String {
-    let mut letters = phrase.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    let mut words = phrase.to_owned();
+    if let Some(first) = words.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    words
 }

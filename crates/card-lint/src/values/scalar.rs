@@ -84,10 +84,7 @@ fn as_number(word: &str) -> Option<Node> {
     let plain = word
         .bytes()
         .all(|b| b.is_ascii_digit() || b == b'.' || b == b'-');
-    let fraction = word
-        .parse::<f64>()
-        .ok()
-        .filter(|n| plain && n.is_finite())?;
+    let fraction = card_json::decimal(word).filter(|n| plain && n.is_finite())?;
     Some(Node::number_f64(fraction))
 }
 

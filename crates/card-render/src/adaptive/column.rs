@@ -2,7 +2,7 @@
 
 use card_catalog::Element;
 use card_catalog::kinds::adaptive::column;
-use card_json::Node;
+use card_json::{Node, decimal};
 
 use super::{ground, placed, visible};
 use crate::names::Css;
@@ -60,7 +60,7 @@ impl Width {
             return Width::Pixels(pixels);
         }
         let digits = text.strip_suffix('*').unwrap_or(text);
-        digits.parse().map_or(Width::Auto, Width::weight_or_auto)
+        decimal(digits).map_or(Width::Auto, Width::weight_or_auto)
     }
 
     fn weight_or_auto(weight: f64) -> Width {
