@@ -4,6 +4,7 @@ use card_catalog::Target;
 use card_editor::Editor;
 use card_json::Document;
 use card_lint::Diagnostic;
+#[cfg(target_arch = "wasm32")]
 use std::cell::Cell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -49,6 +50,7 @@ impl PartialEq for Same {
 
 /// What `compute` makes of `key`, a moment after the key changed: a keystroke never waits for it.
 /// Until then it is the value before.
+#[cfg(target_arch = "wasm32")]
 #[hook]
 pub fn use_later<K, T>(key: K, compute: impl FnOnce(&K) -> T + 'static) -> Shared<T>
 where
@@ -68,6 +70,17 @@ where
         move || wanted.set(false)
     });
     (*value).clone()
+}
+
+/// Natively (component tests) nothing is typed that could wait: computed at once.
+#[cfg(not(target_arch = "wasm32"))]
+#[hook]
+pub fn use_later<K, T>(key: K, compute: impl FnOnce(&K) -> T + 'static) -> Shared<T>
+where
+    K: Clone + PartialEq + 'static,
+    T: Default + 'static,
+{
+    Shared(use_memo(key, compute))
 }
 
 /// The findings of the document where it is to be shown.

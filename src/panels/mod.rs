@@ -12,6 +12,8 @@ mod problems;
 mod selection_frame;
 mod send_log;
 mod status_bar;
+#[cfg(test)]
+mod tests;
 mod top_bar;
 
 pub use designer::Designer;

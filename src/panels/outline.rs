@@ -121,7 +121,7 @@ fn Row(props: &RowProps) -> Html {
             <span>{ &row.title }</span>
             <small>{ &row.label }</small>
             if let Some(severity) = mark {
-                <span class={flag()} data-severity={severity} title={format!("Has an {severity}")}>
+                <span class={flag()} data-severity={severity} title={format!("Problem: {severity}")}>
                     { icon(if severity == "error" { "ErrorCircle" } else { "Warning" }) }
                 </span>
             }

@@ -29,7 +29,8 @@ pub struct Props {
 pub fn PropertyRow(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let row = &props.row;
-    if row.control == Control::Items && !matches!(row.value, RowValue::Expression(_)) {
+    let listed = matches!(row.value, RowValue::Absent | RowValue::Value(_));
+    if row.control == Control::Items && listed {
         return items(row, props.target, &dispatch);
     }
     let id = field_id(row);

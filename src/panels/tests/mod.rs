@@ -1,0 +1,6 @@
+//! The panes, drawn natively: what a person reads and can operate in them.
+
+mod inspector;
+mod lists;
+mod page;
+mod send;
