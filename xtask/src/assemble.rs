@@ -3,6 +3,8 @@
 use crate::stamp::{Inputs, Stamp};
 use crate::{npm, prerequisites, process, report, tools, workspace};
 use anyhow::Result;
+use std::ffi::OsString;
+use std::path::PathBuf;
 
 const NODE_MODULES: &str = "node_modules";
 
@@ -60,6 +62,7 @@ fn app(trunk: &tools::Tool, wasm_bindgen: &tools::Tool) -> Result<()> {
             build.env("PATH", process::path_with(&[wasm_bindgen.folder()])?);
             // Trunk reads NO_COLOR as a boolean and stops at the customary "1".
             build.env_remove("NO_COLOR");
+            build.env("CARGO_ENCODED_RUSTFLAGS", neutral_paths());
             process::run_quietly(build.args([
                 "build",
                 "--release",
@@ -79,6 +82,25 @@ fn app(trunk: &tools::Tool, wasm_bindgen: &tools::Tool) -> Result<()> {
     stamp.keep()
 }
 
+/// Compiler flags that keep the folders of this machine out of the panic messages in the app: they
+/// are nobody's business, cost bytes, and would make two machines build two different files.
+fn neutral_paths() -> OsString {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    let mut flags = OsString::new();
+    for (folder, name) in [(home, "cargo"), (Some(workspace::root()), ".")] {
+        let Some(folder) = folder else { continue };
+        if !flags.is_empty() {
+            flags.push("\u{1f}"); // what separates flags in this variable
+        }
+        flags.push("--remap-path-prefix=");
+        flags.push(folder);
+        flags.push("=");
+        flags.push(name);
+    }
+    flags
+}
+
 /// Everything the browser app is made from. The native crates are not part of it.
 fn app_inputs() -> Result<Stamp> {
     let mut inputs = Inputs::new("app");
@@ -91,7 +113,13 @@ fn app_inputs() -> Result<Stamp> {
     ] {
         inputs = inputs.add(&workspace::path(file), &[])?;
     }
-    for dir in [".cargo", "assets", "src", "xtask/scripts"] {
+    for dir in [
+        ".cargo",
+        "assets",
+        "src",
+        "xtask/scripts",
+        "xtask/src/assemble.rs",
+    ] {
         inputs = inputs.add(&workspace::path(dir), &[])?;
     }
     let native = ["card-relay", "card-cli", "tests", "benches"];
