@@ -42,7 +42,7 @@ pub fn Canvas(props: &Props) -> Html {
         >
             if props.draft {
                 <p class={note()} role="status">
-                    { "The last good card is shown: the JSON below has an error." }
+                    <span>{ "The last good card is shown: the JSON below has an error." }</span>
                 </p>
             }
             <div class={classes!(post(), crate::theme::interned_class(&[("max-width", format!("{width}px"))]))}>
@@ -181,14 +181,19 @@ fn note() -> AttrValue {
     styled!(
         r#"
         position: sticky;
-        top: -20px;
+        top: -22px;
         z-index: 5;
-        width: fit-content;
-        margin: -16px auto 12px;
-        padding: 4px 12px;
-        border-radius: var(--cw-radius);
-        background: var(--cw-warning-soft);
-        color: var(--cw-warning);
+        height: 0;
+        margin: 0;
+        text-align: center;
+        & span {
+            display: inline-block;
+            padding: 2px 12px;
+            border-radius: var(--cw-radius);
+            background: var(--cw-warning-soft);
+            color: var(--cw-warning);
+            translate: 0 -24px;
+        }
         "#
     )
 }

@@ -117,9 +117,15 @@ fn draft_bar(draft: &Draft, dispatch: &Dispatch) -> Html {
     }
 }
 
-/// The words with a full stop.
+/// The words with a capital letter and a full stop.
 fn sentence(words: &str) -> String {
-    format!("{}.", words.trim_end_matches('.'))
+    let mut letters = words.trim_end_matches('.').chars();
+    let first: String = letters
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .collect();
+    format!("{first}{}.", letters.as_str())
 }
 
 fn frame() -> AttrValue {

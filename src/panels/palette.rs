@@ -154,9 +154,9 @@ fn grid() -> AttrValue {
         & > button {
             display: flex;
             align-items: center;
-            gap: 8px;
+            gap: 7px;
             min-height: 36px;
-            padding: 4px 8px;
+            padding: 4px 7px;
             border: 1px solid var(--cw-line);
             border-radius: var(--cw-radius);
             background: var(--cw-raised);

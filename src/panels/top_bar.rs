@@ -6,7 +6,7 @@ use crate::panels::designer::open_file;
 use crate::state::{AppState, FileMsg, SendMsg};
 use crate::styled;
 use crate::widgets::{Button, ButtonKind, Menu, MenuItem, meter};
-use card_catalog::Family;
+use card_catalog::{Element, Family};
 use card_editor::{Command, Editor};
 use card_teams::size;
 use wasm_bindgen_futures::spawn_local;
@@ -38,12 +38,12 @@ pub fn top_bar(state: &AppState, dispatch: &Dispatch) -> Html {
     }
 }
 
-/// What the card calls itself, else that it has no name yet.
+/// What the card calls itself: its own title, else the first text in it.
 pub fn card_title(editor: &Editor) -> String {
-    let root = editor.typing().elements().next();
-    let label = root.and_then(|root| root.label().map(str::to_owned));
-    label
-        .filter(|label| !label.trim().is_empty())
+    let named = |element: Element<'_>| element.label().map(str::trim).map(str::to_owned);
+    let mut names = editor.typing().elements().filter_map(named);
+    names
+        .find(|name| !name.is_empty())
         .unwrap_or_else(|| "Untitled card".to_owned())
 }
 

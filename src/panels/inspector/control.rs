@@ -201,7 +201,7 @@ fn choice(
     html! {
         <select id={id.to_owned()} aria-describedby={help.to_owned()} {onchange}>
             <option value="" selected={absent}>
-                { default.map_or_else(|| "Not set".to_owned(), |title| format!("{title} (default)")) }
+                { default.map_or_else(|| "Not set".to_owned(), as_default) }
             </option>
             { for values.iter().map(|own| html! {
                 <option value={own.value} selected={!absent && own.value.eq_ignore_ascii_case(text)}>
@@ -209,6 +209,15 @@ fn choice(
                 </option>
             }) }
         </select>
+    }
+}
+
+/// A choice's words where it holds because nothing else was chosen.
+fn as_default(title: &str) -> String {
+    if title == "Default" {
+        title.to_owned()
+    } else {
+        format!("{title} (default)")
     }
 }
 
