@@ -6,3 +6,4 @@ mod keeping;
 mod opening;
 mod sending;
 mod stage;
+mod walk;
