@@ -1,5 +1,7 @@
 //! What the JSON pane offers while a card is typed, and what it shows on hover.
 
+use card_json::{Node, Style};
+
 use crate::accept::Accept;
 use crate::fit::phrase;
 use crate::host::{Claim, Target};
@@ -142,7 +144,7 @@ fn in_list(mut item: Suggestion) -> Suggestion {
 }
 
 fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+    Node::string(text).to_text(Style::Compact)
 }
 
 #[cfg(test)]

@@ -49,21 +49,17 @@ pub const fn content_type(family: Family) -> &'static str {
 
 /// True when the text is `{"type":"message","attachments":[…]}` already.
 pub fn is_envelope(text: &str) -> bool {
-    Body::read(text).is_some_and(|body| body.is_envelope())
+    Body::read(text).is_ok_and(|body| body.is_envelope())
 }
 
 /// The texts of the cards in an envelope, byte for byte; a bare card is its own single card.
 pub fn cards(text: &str) -> Vec<&str> {
-    match Body::read(text).filter(Body::is_envelope) {
-        Some(body) => {
-            let attachments = body.attachments().unwrap_or_default();
-            attachments
-                .iter()
-                .filter_map(|a| a.content)
-                .map(|c| c.get())
-                .collect()
+    match Body::read(text) {
+        Ok(body) if body.is_envelope() => {
+            let contents = body.contents().into_iter();
+            contents.filter_map(|place| text.get(place)).collect()
         }
-        None => vec![text.trim()],
+        _ => vec![text.trim()],
     }
 }
 

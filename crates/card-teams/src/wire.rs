@@ -1,8 +1,8 @@
-//! The outermost members of a request body, read without copying: enough to tell an envelope
-//! from a bare card. Inner values keep their exact bytes.
+//! The outermost members of a request body: enough to tell an envelope from a bare card.
 
-use serde::Deserialize;
-use serde_json::value::RawValue;
+use card_catalog::envelope::{ATTACHMENTS, CONTENT, CONTENT_TYPE, MESSAGE};
+use card_catalog::kinds::{adaptive, message_card};
+use card_json::{Document, Node, Value};
 
 /// Content type of a MessageCard attachment.
 pub(crate) const CONNECTOR: &str = "application/vnd.microsoft.teams.card.o365connector";
@@ -10,77 +10,82 @@ pub(crate) const CONNECTOR: &str = "application/vnd.microsoft.teams.card.o365con
 pub(crate) const ADAPTIVE: &str = "application/vnd.microsoft.card.adaptive";
 
 /// A body that is a JSON object. `null` members count as absent.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct Body<'a> {
-    #[serde(borrow)]
-    pub(crate) r#type: Option<&'a RawValue>,
-    /// The discriminator of a MessageCard.
-    #[serde(borrow, rename = "@type")]
-    pub(crate) schema_type: Option<&'a RawValue>,
-    #[serde(borrow)]
-    pub(crate) attachments: Option<&'a RawValue>,
-    #[serde(borrow)]
-    pub(crate) text: Option<&'a RawValue>,
-    #[serde(borrow)]
-    pub(crate) summary: Option<&'a RawValue>,
-    #[serde(borrow)]
-    pub(crate) sections: Option<&'a RawValue>,
-    #[serde(borrow)]
-    pub(crate) potential_action: Option<&'a RawValue>,
+pub(crate) struct Body(Document);
+
+/// Why a text is no body.
+pub(crate) enum NoBody {
+    /// It is not JSON.
+    Syntax,
+    /// It is JSON, but no object.
+    NotAnObject,
 }
 
-/// One attachment of an envelope.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct Attachment<'a> {
-    #[serde(borrow)]
-    pub(crate) content_type: Option<&'a RawValue>,
-    #[serde(borrow)]
-    pub(crate) content: Option<&'a RawValue>,
-}
+impl Body {
+    pub(crate) fn read(text: &str) -> Result<Self, NoBody> {
+        let document = Document::parse(text).map_err(|_| NoBody::Syntax)?;
+        match is_object(document.root()) {
+            true => Ok(Self(document)),
+            false => Err(NoBody::NotAnObject),
+        }
+    }
 
-impl<'a> Body<'a> {
-    /// Reads the members; `None` when the text is not a JSON object.
-    pub(crate) fn read(text: &'a str) -> Option<Self> {
-        serde_json::from_str(text).ok()
+    pub(crate) fn member(&self, name: &str) -> Option<&Node> {
+        member(self.0.root(), name)
     }
 
     /// The attachments; `None` when there are none or they are not an array of objects.
-    pub(crate) fn attachments(&self) -> Option<Vec<Attachment<'a>>> {
-        serde_json::from_str(self.attachments?.get()).ok()
+    pub(crate) fn attachments(&self) -> Option<Vec<Attachment<'_>>> {
+        let list = self.member(ATTACHMENTS)?.as_array()?;
+        let objects = list.iter().all(is_object);
+        objects.then(|| list.iter().map(Attachment).collect())
     }
 
     /// True for `{"type":"message","attachments":[…]}`, with or without the `type`.
     pub(crate) fn is_envelope(&self) -> bool {
-        self.attachments().is_some() && self.type_name().is_none_or(|name| name == "message")
+        let name = self
+            .member(adaptive::common::TYPE.name())
+            .and_then(Node::as_str);
+        self.attachments().is_some() && name.is_none_or(|name| name == MESSAGE)
     }
 
-    pub(crate) fn type_name(&self) -> Option<String> {
-        string(self.r#type?)
+    /// The discriminator of a MessageCard.
+    pub(crate) fn schema_type(&self) -> Option<&str> {
+        self.member(message_card::common::TYPE.name())?.as_str()
     }
 
-    pub(crate) fn schema_type(&self) -> Option<String> {
-        string(self.schema_type?)
+    /// Where in the text the content of each attachment stands.
+    pub(crate) fn contents(&self) -> Vec<std::ops::Range<usize>> {
+        let attachments = self.attachments().unwrap_or_default();
+        let contents = attachments.iter().filter_map(Attachment::content);
+        let spans = contents.filter_map(|content| self.0.span(content.id()));
+        spans.map(|span| span.start..span.end).collect()
     }
 }
 
-impl Attachment<'_> {
-    pub(crate) fn content_type(&self) -> Option<String> {
-        string(self.content_type?)
+/// One attachment of an envelope.
+pub(crate) struct Attachment<'a>(&'a Node);
+
+impl<'a> Attachment<'a> {
+    pub(crate) fn content_type(&self) -> Option<&'a str> {
+        member(self.0, CONTENT_TYPE)?.as_str()
+    }
+
+    pub(crate) fn content(&self) -> Option<&'a Node> {
+        member(self.0, CONTENT)
     }
 }
 
-/// A JSON string's value; `None` for any other value.
-pub(crate) fn string(raw: &RawValue) -> Option<String> {
-    serde_json::from_str(raw.get()).ok()
+/// A member that is there and not `null`.
+pub(crate) fn member<'a>(object: &'a Node, name: &str) -> Option<&'a Node> {
+    object
+        .get(name)
+        .filter(|value| !matches!(value.value(), Value::Null))
 }
 
-/// What the value is, by its first byte.
-pub(crate) fn is_array(raw: &RawValue) -> bool {
-    raw.get().starts_with('[')
+pub(crate) fn is_array(node: &Node) -> bool {
+    node.as_array().is_some()
 }
 
-pub(crate) fn is_object(raw: &RawValue) -> bool {
-    raw.get().starts_with('{')
+pub(crate) fn is_object(node: &Node) -> bool {
+    node.as_object().is_some()
 }

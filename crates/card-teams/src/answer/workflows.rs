@@ -1,20 +1,9 @@
 //! Flow triggers: `202` says the run was queued, nothing more.
 
-use serde::Deserialize;
+use card_json::Document;
 
 use super::common::{by_status, quoted, say, throttled};
 use super::{Meaning, Outcome};
-
-/// The part of a flow's error answer that is read: `{"error":{"code":"…"}}`.
-#[derive(Deserialize)]
-struct ErrorBody {
-    error: ErrorCode,
-}
-
-#[derive(Deserialize)]
-struct ErrorCode {
-    code: String,
-}
 
 pub(super) fn meaning(status: u16, body: &str) -> Meaning {
     match status {
@@ -51,9 +40,11 @@ fn completed(status: u16) -> Meaning {
     )
 }
 
+/// The code in a flow's error answer: `{"error":{"code":"…"}}`.
 fn code_of(body: &str) -> Option<String> {
-    let read: ErrorBody = serde_json::from_str(body).ok()?;
-    Some(read.error.code)
+    let answer = Document::parse(body).ok()?;
+    let code = answer.root().get("error")?.get("code")?.as_str()?;
+    Some(code.to_owned())
 }
 
 fn bad_request(body: &str) -> Meaning {

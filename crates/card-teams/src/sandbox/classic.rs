@@ -1,10 +1,10 @@
 //! The answers of an incoming webhook.
 
-use serde_json::value::RawValue;
+use card_catalog::kinds::message_card::card;
 
 use super::{Response, Run};
 use crate::size;
-use crate::wire::{Attachment, Body, is_array, is_object, string};
+use crate::wire::{Attachment, Body, is_array, is_object};
 
 /// Known attachment types of a classic webhook (cards reference).
 const CARD_TYPES: [&str; 6] = [
@@ -25,7 +25,7 @@ pub(super) fn judge(bytes: &[u8]) -> Result<(&str, Option<Run>), Response> {
         return Err(Response::hidden(413));
     }
     let text = std::str::from_utf8(bytes).map_err(|_| bad_payload())?;
-    let body = Body::read(text).ok_or_else(bad_payload)?;
+    let body = Body::read(text).map_err(|_| bad_payload())?;
     match body.is_envelope() {
         true => envelope(&body)?,
         false => bare(&body)?,
@@ -37,7 +37,7 @@ fn bad_payload() -> Response {
     Response::text(400, BAD_PAYLOAD)
 }
 
-fn envelope(body: &Body<'_>) -> Result<(), Response> {
+fn envelope(body: &Body) -> Result<(), Response> {
     let attachments = body.attachments().unwrap_or_default();
     if attachments.is_empty() {
         return require_text(body);
@@ -52,25 +52,27 @@ fn is_known_card(attachment: &Attachment<'_>) -> bool {
     let known = attachment
         .content_type()
         .is_some_and(|name| CARD_TYPES.contains(&name.to_ascii_lowercase().as_str()));
-    known && attachment.content.is_some_and(is_object)
+    known && attachment.content().is_some_and(is_object)
 }
 
-fn bare(body: &Body<'_>) -> Result<(), Response> {
+fn bare(body: &Body) -> Result<(), Response> {
     require_text(body)?;
-    let lists = [body.sections, body.potential_action];
+    let lists =
+        [card::SECTIONS.name(), card::POTENTIAL_ACTION.name()].map(|name| body.member(name));
     match lists.into_iter().flatten().all(is_array) {
         true => Ok(()),
         false => Err(bad_payload()),
     }
 }
 
-fn require_text(body: &Body<'_>) -> Result<(), Response> {
-    let texts: Vec<&RawValue> = [body.text, body.summary].into_iter().flatten().collect();
-    let mut strings = texts.iter().map(|raw| string(raw));
-    if strings.clone().any(|text| text.is_none()) {
-        return Err(bad_payload());
+fn require_text(body: &Body) -> Result<(), Response> {
+    let texts = [card::TEXT.name(), card::SUMMARY.name()].map(|name| body.member(name));
+    let mut found = false;
+    for node in texts.into_iter().flatten() {
+        let text = node.as_str().ok_or_else(bad_payload)?;
+        found |= !text.trim().is_empty();
     }
-    match strings.any(|text| text.is_some_and(|text| !text.trim().is_empty())) {
+    match found {
         true => Ok(()),
         false => Err(Response::text(400, NO_TEXT)),
     }

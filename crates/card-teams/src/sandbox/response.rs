@@ -1,5 +1,6 @@
 //! What the channel answers, including answers no orderly server gives.
 
+use card_json::{Node, Style};
 use serde::{Deserialize, Serialize};
 
 use crate::endpoint::Dialect;
@@ -56,11 +57,15 @@ impl Response {
 
     /// A flow's error document.
     pub(super) fn flow_error(status: u16, code: &str, message: &str) -> Self {
-        let body = serde_json::json!({ "error": { "code": code, "message": message } });
+        let parts = vec![
+            ("code", Node::string(code)),
+            ("message", Node::string(message)),
+        ];
+        let body = Node::object(vec![("error", Node::object(parts))]);
         Self::of(
             status,
             Some("application/json; charset=utf-8"),
-            body.to_string(),
+            body.to_text(Style::Compact),
         )
     }
 

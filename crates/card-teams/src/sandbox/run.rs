@@ -1,9 +1,11 @@
 //! What a flow does with a message it has accepted. This is where most of them are lost.
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
-use crate::wire::{ADAPTIVE, Attachment, Body, is_object};
+use card_catalog::kinds::adaptive::{card, common};
+use card_json::Node;
+
+use crate::wire::{ADAPTIVE, Attachment, Body, is_object, member};
 
 /// The end of a run, as the flow's run history shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -99,7 +101,7 @@ impl Run {
 }
 
 /// Runs the stock template “Send webhook alerts to a channel” over a body.
-pub(super) fn judge(body: &Body<'_>) -> Run {
+pub(super) fn judge(body: &Body) -> Run {
     let Some(attachments) = body.attachments() else {
         return without_attachments(body);
     };
@@ -108,7 +110,7 @@ pub(super) fn judge(body: &Body<'_>) -> Run {
     }
     let mut reservation = None;
     for attachment in &attachments {
-        match card(attachment) {
+        match content(attachment) {
             Ok(remark) => reservation = reservation.or(remark),
             Err(reason) => return Run::failed(reason),
         }
@@ -118,68 +120,51 @@ pub(super) fn judge(body: &Body<'_>) -> Run {
 
 /// A bare card: message cards are taken, Adaptive ones and plain `{"text":…}` are reported to
 /// fail in the stock template.
-fn without_attachments(body: &Body<'_>) -> Run {
-    match body.schema_type().as_deref() {
+fn without_attachments(body: &Body) -> Run {
+    match body.schema_type() {
         Some("MessageCard") => Run::succeeded(Some(RunReason::MessageCard)),
         _ => Run::failed(RunReason::NotAnEnvelope),
     }
 }
 
-fn card(attachment: &Attachment<'_>) -> Result<Option<RunReason>, RunReason> {
+fn content(attachment: &Attachment<'_>) -> Result<Option<RunReason>, RunReason> {
     let content_type = attachment.content_type().unwrap_or_default();
     if !content_type.eq_ignore_ascii_case(ADAPTIVE) {
+        let content_type = content_type.to_owned();
         return Err(RunReason::UnknownContentType { content_type });
     }
-    let raw = attachment
-        .content
-        .filter(|raw| is_object(raw))
+    let card = attachment
+        .content()
+        .filter(|content| is_object(content) && type_of(content) == Some("AdaptiveCard"))
         .ok_or(RunReason::NotACard)?;
-    let card: Value = serde_json::from_str(raw.get()).map_err(|_| RunReason::NotACard)?;
-    let head = Head::of(&card);
-    if head.r#type.as_deref() != Some("AdaptiveCard") {
-        return Err(RunReason::NotACard);
-    }
-    if let Some(action) = bot_action(&card) {
+    if let Some(action) = bot_action(card) {
         return Err(RunReason::NeedsBot { action });
     }
-    version(head.version)
+    match member(card, card::VERSION.name()) {
+        Some(node) => version(node.as_str().ok_or(RunReason::NotACard)?),
+        None => Ok(None),
+    }
 }
 
-fn version(version: Option<String>) -> Result<Option<RunReason>, RunReason> {
-    let Some(version) = version else {
-        return Ok(None);
-    };
-    let (major, minor) = version.split_once('.').unwrap_or((&version, "0"));
+fn type_of(node: &Node) -> Option<&str> {
+    node.get(common::TYPE.name())?.as_str()
+}
+
+fn version(version: &str) -> Result<Option<RunReason>, RunReason> {
+    let (major, minor) = version.split_once('.').unwrap_or((version, "0"));
     match (major.parse::<u32>(), minor.parse::<u32>()) {
         (Ok(1), Ok(5)) => Ok(Some(RunReason::VersionUncertain)),
         (Ok(1), Ok(0..=4)) => Ok(None),
-        _ => Err(RunReason::VersionTooHigh { version }),
-    }
-}
-
-/// The members of a card object that decide about its run.
-#[derive(Default, Deserialize)]
-struct Head {
-    r#type: Option<String>,
-    version: Option<String>,
-}
-
-impl Head {
-    fn of(value: &Value) -> Self {
-        Self::deserialize(value).unwrap_or_default()
+        _ => Err(RunReason::VersionTooHigh {
+            version: version.to_owned(),
+        }),
     }
 }
 
 /// The first action in the card that sends its data to a bot.
-fn bot_action(value: &Value) -> Option<String> {
-    match value {
-        Value::Array(items) => items.iter().find_map(bot_action),
-        Value::Object(members) => {
-            let own = Head::of(value)
-                .r#type
-                .filter(|name| name == "Action.Submit");
-            own.or_else(|| members.values().find_map(bot_action))
-        }
-        _ => None,
-    }
+fn bot_action(card: &Node) -> Option<String> {
+    let mut types = card.descendants().filter_map(type_of);
+    types
+        .find(|name| *name == "Action.Submit")
+        .map(str::to_owned)
 }

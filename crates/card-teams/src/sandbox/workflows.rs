@@ -3,7 +3,8 @@
 use super::run::{self, RunReason};
 use super::{Fault, Response, Run, Settings};
 use crate::size;
-use crate::wire::{Body, is_array};
+use crate::wire::{Body, NoBody, is_array};
+use card_catalog::envelope::ATTACHMENTS;
 
 /// The text to keep with its run, or the refusal at the trigger.
 pub(super) fn judge<'a>(
@@ -29,16 +30,14 @@ pub(super) fn judge<'a>(
     Ok((text, Some(run)))
 }
 
-fn read(text: &str) -> Result<Body<'_>, Response> {
+fn read(text: &str) -> Result<Body, Response> {
     let body = match Body::read(text) {
-        Some(body) => body,
-        None if serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok() => {
-            return Err(mismatch("Invalid type. Expected Object."));
-        }
-        None => return Err(invalid_json()),
+        Ok(body) => body,
+        Err(NoBody::NotAnObject) => return Err(mismatch("Invalid type. Expected Object.")),
+        Err(NoBody::Syntax) => return Err(invalid_json()),
     };
-    match body.attachments {
-        Some(raw) if !is_array(raw) => {
+    match body.member(ATTACHMENTS) {
+        Some(list) if !is_array(list) => {
             Err(mismatch("Invalid type. Expected Array for attachments."))
         }
         _ => Ok(body),
