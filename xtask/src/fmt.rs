@@ -21,19 +21,29 @@ pub(crate) fn run(args: &[&str]) -> Result<ExitCode> {
     report::step(what, "seconds", || {
         files()?
             .chunks(AT_ONCE)
-            .try_for_each(|files| rustfmt(files, args))
-    })
-    .context("`cargo xtask fmt` mends the format")?;
+            .try_for_each(|files| rustfmt(files, !args.is_empty()))
+    })?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn rustfmt(files: &[PathBuf], args: &[&str]) -> Result<()> {
-    process::run(
-        process::command("rustfmt")
-            .args(["--edition", "2024"])
-            .args(args)
-            .args(files),
-    )
+fn rustfmt(files: &[PathBuf], check: bool) -> Result<()> {
+    let mut rustfmt = process::command("rustfmt");
+    rustfmt.args(["--edition", "2024"]);
+    if check {
+        // Names only: the mend is a command, nobody needs to read the difference.
+        rustfmt.args(["--check", "-l"]);
+    }
+    match rustfmt
+        .args(files)
+        .status()
+        .context("could not start rustfmt")?
+        .success()
+    {
+        true => Ok(()),
+        false => {
+            bail!("the files above are not formatted, or can't be: `cargo xtask fmt` mends it")
+        }
+    }
 }
 
 fn files() -> Result<Vec<PathBuf>> {

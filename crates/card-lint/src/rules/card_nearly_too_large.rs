@@ -17,7 +17,9 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
-    let Some(meter) = measure(context.document, context.typing, context.options) else { return };
+    let Some(meter) = measure(context.document, context.typing, context.options) else {
+        return;
+    };
     if meter.level == Level::Near {
         let message = format!(
             "The message takes {} bytes as sent; above {WARN} refusals have been reported.",

@@ -2,8 +2,8 @@
 
 use card_catalog::Typing;
 use card_json::Document;
-use card_teams::size::{self, Level, Meter};
 use card_teams::envelope;
+use card_teams::size::{self, Level, Meter};
 
 use crate::context::Report;
 use crate::{Options, Rule, Severity};
@@ -20,7 +20,9 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
-    let Some(meter) = measure(context.document, context.typing, context.options) else { return };
+    let Some(meter) = measure(context.document, context.typing, context.options) else {
+        return;
+    };
     if meter.level == Level::Over {
         let message = format!(
             "The message takes {} bytes as sent, {} more than Teams allows.",
@@ -35,5 +37,9 @@ fn check(report: &mut Report<'_, '_>) {
 /// The size as sent to the target; `None` where there is no card or no limit.
 pub(super) fn measure(document: &Document, typing: &Typing, options: &Options) -> Option<Meter> {
     let endpoint = options.endpoint()?;
-    Some(size::meter(&envelope::body_for(document.text(), typing.family()?, endpoint)))
+    Some(size::meter(&envelope::body_for(
+        document.text(),
+        typing.family()?,
+        endpoint,
+    )))
 }

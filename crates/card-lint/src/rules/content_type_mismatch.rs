@@ -23,7 +23,10 @@ fn check(report: &mut Report<'_, '_>) {
     if report.context.typing.roots().contains(&root.id()) {
         return;
     }
-    let attachments = root.get(ATTACHMENTS).and_then(Node::as_array).unwrap_or_default();
+    let attachments = root
+        .get(ATTACHMENTS)
+        .and_then(Node::as_array)
+        .unwrap_or_default();
     for wrapped in unwrap_envelope(root) {
         if let Some(attachment) = attachments.get(wrapped.index) {
             attachment_type(report, &wrapped, attachment);
@@ -34,7 +37,9 @@ fn check(report: &mut Report<'_, '_>) {
 fn attachment_type(report: &mut Report<'_, '_>, wrapped: &Wrapped<'_>, attachment: &Node) {
     let wanted = content_type(wrapped.family);
     let written = attachment.get(CONTENT_TYPE);
-    let fits = wrapped.content_type.is_some_and(|name| name.eq_ignore_ascii_case(wanted));
+    let fits = wrapped
+        .content_type
+        .is_some_and(|name| name.eq_ignore_ascii_case(wanted));
     if fits || written.is_some_and(is_expression) {
         return;
     }
@@ -43,7 +48,10 @@ fn attachment_type(report: &mut Report<'_, '_>, wrapped: &Wrapped<'_>, attachmen
         Some(node) => replace(node, value),
         None => prepend(attachment, CONTENT_TYPE, value),
     };
-    let message = format!("The “{CONTENT_TYPE}” of this {} is not right.", wrapped.family.title());
+    let message = format!(
+        "The “{CONTENT_TYPE}” of this {} is not right.",
+        wrapped.family.title()
+    );
     let finding = report
         .about(written.unwrap_or(attachment), message)
         .help(format!("It must be {wanted}."))

@@ -25,7 +25,9 @@ fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
     let mut seen: HashMap<(Realm, &str), ()> = HashMap::new();
     for &object in &context.objects {
-        let Some(node) = id_of(object).filter(|node| !is_expression(node)) else { continue };
+        let Some(node) = id_of(object).filter(|node| !is_expression(node)) else {
+            continue;
+        };
         let Some(id) = node.as_str() else { continue };
         if seen.insert((realm(report, object), id), ()).is_none() {
             continue;
@@ -41,9 +43,8 @@ fn check(report: &mut Report<'_, '_>) {
 
 fn id_of(object: Element<'_>) -> Option<&Node> {
     let kind = object.kind?;
-    let mut ids = entries(object).filter(|entry| {
-        kind.prop(&entry.key).is_some_and(|spec| spec.ty == Ty::Id)
-    });
+    let mut ids =
+        entries(object).filter(|entry| kind.prop(&entry.key).is_some_and(|spec| spec.ty == Ty::Id));
     ids.next().map(|entry| &entry.value)
 }
 
@@ -57,5 +58,8 @@ fn realm(report: &Report<'_, '_>, object: Element<'_>) -> Realm {
 
 fn free_name(id: &str, taken: impl Fn(&str) -> bool) -> String {
     let names = (2u32..).map(|number| format!("{id}{number}"));
-    names.into_iter().find(|name| !taken(name)).unwrap_or_default()
+    names
+        .into_iter()
+        .find(|name| !taken(name))
+        .unwrap_or_default()
 }

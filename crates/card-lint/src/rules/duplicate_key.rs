@@ -35,9 +35,17 @@ fn object(report: &mut Report<'_, '_>, entries: &[Entry]) {
         if last.get(&*entry.key) == Some(&index) {
             continue;
         }
-        let remove = Edit::Remove { node: entry.value.id() };
+        let remove = Edit::Remove {
+            node: entry.value.id(),
+        };
         let finding = report
-            .about(&entry.value, format!("“{}” stands here again further down; this value is lost.", entry.key))
+            .about(
+                &entry.value,
+                format!(
+                    "“{}” stands here again further down; this value is lost.",
+                    entry.key
+                ),
+            )
             .fix(Some(Fix::guess("Remove this one", vec![remove])));
         report.add(finding);
     }

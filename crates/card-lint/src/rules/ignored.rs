@@ -15,5 +15,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(report: &mut Report<'_, '_>) {
-    super::host::report(report, Support::Ignored, |name, way| format!("{name} has no effect {way}."));
+    super::host::report(report, Support::Ignored, |name, way| {
+        format!("{name} has no effect {way}.")
+    });
 }

@@ -18,10 +18,20 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
-    for finding in context.values.iter().filter(|finding| finding.problem == Problem::Choice) {
+    for finding in context
+        .values
+        .iter()
+        .filter(|finding| finding.problem == Problem::Choice)
+    {
         let place = &finding.place;
         let word = place.node.as_str().unwrap_or_default();
-        let choices: Vec<&str> = place.spec.ty.choices().iter().map(|choice| choice.value).collect();
+        let choices: Vec<&str> = place
+            .spec
+            .ty
+            .choices()
+            .iter()
+            .map(|choice| choice.value)
+            .collect();
         let diagnostic = report
             .about(place.node, format!("{} cannot be “{word}”.", place.name()))
             .help(format!("One of {}.", choices.join(", ")))

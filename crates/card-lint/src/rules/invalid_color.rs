@@ -16,7 +16,9 @@ pub(super) static RULE: Rule = Rule {
 fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
     for finding in &context.values {
-        let Problem::Color { mended } = &finding.problem else { continue };
+        let Problem::Color { mended } = &finding.problem else {
+            continue;
+        };
         let place = &finding.place;
         let fix = super::limit::rewrite(place.node, mended.as_ref(), true);
         let diagnostic = report

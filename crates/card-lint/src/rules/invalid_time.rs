@@ -14,7 +14,11 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
-    for finding in context.values.iter().filter(|finding| finding.problem == Problem::Time) {
+    for finding in context
+        .values
+        .iter()
+        .filter(|finding| finding.problem == Problem::Time)
+    {
         let place = &finding.place;
         let diagnostic = report
             .about(place.node, format!("{} is no time of day.", place.name()))

@@ -16,11 +16,16 @@ pub(super) static RULE: Rule = Rule {
 fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
     for finding in &context.values {
-        let Problem::Url { mended } = &finding.problem else { continue };
+        let Problem::Url { mended } = &finding.problem else {
+            continue;
+        };
         let place = &finding.place;
         let fix = super::limit::rewrite(place.node, mended.as_ref(), false);
         let diagnostic = report
-            .about(place.node, format!("{} is no complete address.", place.name()))
+            .about(
+                place.node,
+                format!("{} is no complete address.", place.name()),
+            )
             .help("Start with https://")
             .fix(fix);
         report.add(diagnostic);

@@ -19,8 +19,14 @@ pub(super) static RULE: Rule = Rule {
 fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
     for found in context.cards_of(Family::Adaptive) {
-        let Some(node) = card::VERSION.node(found.node) else { continue };
-        if is_expression(node) || node.as_str().is_some_and(|text| Version::parse(text).is_some()) {
+        let Some(node) = card::VERSION.node(found.node) else {
+            continue;
+        };
+        if is_expression(node)
+            || node
+                .as_str()
+                .is_some_and(|text| Version::parse(text).is_some())
+        {
             continue;
         }
         let finding = report

@@ -24,7 +24,10 @@ fn check(report: &mut Report<'_, '_>) {
         if lacking.is_empty() {
             continue;
         }
-        let names: Vec<_> = lacking.iter().map(|(name, _)| format!("“{name}”")).collect();
+        let names: Vec<_> = lacking
+            .iter()
+            .map(|(name, _)| format!("“{name}”"))
+            .collect();
         let names = names.join(" and ");
         let edits = insertions(found, lacking);
         let finding = report
@@ -59,7 +62,9 @@ fn insertions(found: Element<'_>, lacking: Vec<(&'static str, Node)>) -> Vec<Edi
 /// The missing members in their usual order, with their only right value.
 fn lacking(found: Element<'_>) -> Vec<(&'static str, Node)> {
     let mut lacking = Vec::new();
-    let Some(family) = found.family else { return lacking };
+    let Some(family) = found.family else {
+        return lacking;
+    };
     if let (None, Some(kind)) = (found.node.get(family.tag_key()), kinds(family).first()) {
         lacking.push((family.tag_key(), Node::string(kind.name)));
     }

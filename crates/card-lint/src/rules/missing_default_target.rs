@@ -21,12 +21,20 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
-    for object in context.objects.iter().filter(|object| object.kind == Some(&open_uri::KIND)) {
-        let Read::Value(targets) = open_uri::TARGETS.read(object.node) else { continue };
+    for object in context
+        .objects
+        .iter()
+        .filter(|object| object.kind == Some(&open_uri::KIND))
+    {
+        let Read::Value(targets) = open_uri::TARGETS.read(object.node) else {
+            continue;
+        };
         if targets.iter().any(may_be_default) {
             continue;
         }
-        let Some(list) = open_uri::TARGETS.node(object.node) else { continue };
+        let Some(list) = open_uri::TARGETS.node(object.node) else {
+            continue;
+        };
         let finding = report
             .about(list, "No address is for the “default” system.")
             .fix(add(list, &targets));
@@ -55,8 +63,16 @@ fn add(list: &Node, targets: &[Element<'_>]) -> Option<Fix> {
         return Some(Fix::guess(title, vec![replace(os, Node::string(EVERY))]));
     }
     let uri = target::URI.node(first.node)?.as_str()?;
-    let entries = vec![(target::OS.name(), Node::string(EVERY)), (target::URI.name(), Node::string(uri))];
+    let entries = vec![
+        (target::OS.name(), Node::string(EVERY)),
+        (target::URI.name(), Node::string(uri)),
+    ];
     let index = list.as_array().map_or(0, <[Node]>::len);
-    let edit = Edit::Insert { parent: list.id(), index, key: None, value: Node::object(entries) };
+    let edit = Edit::Insert {
+        parent: list.id(),
+        index,
+        key: None,
+        value: Node::object(entries),
+    };
     Some(Fix::safe(title, vec![edit]))
 }

@@ -3,8 +3,8 @@
 use card_catalog::kinds::message_card::card;
 use card_catalog::{Element, PropSpec, starter};
 
-use crate::context::{Report, append, is_version, replace};
 use super::unknown_property;
+use crate::context::{Report, append, is_version, replace};
 use crate::{Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -20,12 +20,23 @@ fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
     for &object in &context.objects {
         let Some(kind) = object.kind else { continue };
-        for spec in kind.props.iter().filter(|spec| spec.required && !has_own_rule(object, spec)) {
-            if object.node.get(spec.name).is_some_and(|node| !node.is_null()) {
+        for spec in kind
+            .props
+            .iter()
+            .filter(|spec| spec.required && !has_own_rule(object, spec))
+        {
+            if object
+                .node
+                .get(spec.name)
+                .is_some_and(|node| !node.is_null())
+            {
                 continue;
             }
             let finding = report
-                .about(object.node, format!("{} needs “{}”.", kind.title, spec.name))
+                .about(
+                    object.node,
+                    format!("{} needs “{}”.", kind.title, spec.name),
+                )
                 .help(spec.docs)
                 .fix(fill(object, spec));
             report.add(finding);
@@ -35,7 +46,9 @@ fn check(report: &mut Report<'_, '_>) {
 
 /// Type, context and version are the subject of rules that know more about them.
 fn has_own_rule(object: Element<'_>, spec: &PropSpec) -> bool {
-    let is_tag = object.family.is_some_and(|family| family.tag_key() == spec.name);
+    let is_tag = object
+        .family
+        .is_some_and(|family| family.tag_key() == spec.name);
     let is_card = object.kind == Some(&card::KIND);
     is_tag || is_card && spec.name == card::CONTEXT.name() || is_version(object, spec.name)
 }
@@ -46,11 +59,12 @@ fn fill(object: Element<'_>, spec: &'static PropSpec) -> Option<Fix> {
     if let Some(rename) = unknown_property::rename_to(object, kind, spec.name) {
         return Some(rename);
     }
-    let value = spec.default_node().or_else(|| starter(kind).get(spec.name).cloned())?;
+    let value = spec
+        .default_node()
+        .or_else(|| starter(kind).get(spec.name).cloned())?;
     let edit = match object.node.get(spec.name) {
         Some(null) => replace(null, value),
         None => append(object.node, spec.name, value),
     };
     Some(Fix::guess(format!("Add “{}”", spec.name), vec![edit]))
 }
-

@@ -17,13 +17,22 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
-    for &object in context.objects.iter().filter(|object| object.kind.is_none()) {
-        let Some((accept, key)) = slot(object) else { continue };
+    for &object in context
+        .objects
+        .iter()
+        .filter(|object| object.kind.is_none())
+    {
+        let Some((accept, key)) = slot(object) else {
+            continue;
+        };
         if object.node.get(key).is_some() {
             continue;
         }
         let finding = report
-            .about(object.node, format!("The object has no “{key}”, so nobody knows what it is."))
+            .about(
+                object.node,
+                format!("The object has no “{key}”, so nobody knows what it is."),
+            )
             .help(format!("{} belongs here.", capital(&accept.phrase())))
             .fix(only_candidate(accept, object, key));
         report.add(finding);
@@ -37,11 +46,19 @@ fn slot(object: Element<'_>) -> Option<(Accept, &'static str)> {
 
 /// The one kind whose properties are exactly among those present.
 fn only_candidate(accept: Accept, object: Element<'_>, key: &str) -> Option<Fix> {
-    let entries = object.node.as_object().filter(|entries| !entries.is_empty())?;
+    let entries = object
+        .node
+        .as_object()
+        .filter(|entries| !entries.is_empty())?;
     let knows_all = |kind: &card_catalog::Kind| {
         let all = entries.iter().all(|entry| kind.prop(&entry.key).is_some());
-        let required = kind.props.iter().filter(|prop| prop.required && prop.name != key);
-        all && required.into_iter().all(|prop| object.node.get(prop.name).is_some())
+        let required = kind
+            .props
+            .iter()
+            .filter(|prop| prop.required && prop.name != key);
+        all && required
+            .into_iter()
+            .all(|prop| object.node.get(prop.name).is_some())
     };
     let mut fitting = accept.candidates().filter(|kind| knows_all(kind));
     let kind = fitting.next()?;
@@ -49,7 +66,10 @@ fn only_candidate(accept: Accept, object: Element<'_>, key: &str) -> Option<Fix>
         return None;
     }
     let edit = prepend(object.node, key, Node::string(kind.name));
-    Some(Fix::guess(format!("Set the type {}", kind.name), vec![edit]))
+    Some(Fix::guess(
+        format!("Set the type {}", kind.name),
+        vec![edit],
+    ))
 }
 
 fn capital(phrase: &str) -> String {

@@ -25,7 +25,9 @@ fn check(report: &mut Report<'_, '_>) {
         let version = Node::string(Version::V1_4.to_string().as_str());
         let edit = append(found.node, card::VERSION.name(), version);
         let fix = Fix::safe(format!("Add version {}", Version::V1_4), vec![edit]);
-        let finding = report.about(found.node, "The card has no version.").fix(Some(fix));
+        let finding = report
+            .about(found.node, "The card has no version.")
+            .fix(Some(fix));
         report.add(finding);
     }
 }

@@ -23,7 +23,9 @@ fn check(report: &mut Report<'_, '_>) {
         if !is_form || refused.is_none_or(|accept| accept.accepts(&action_card::KIND)) {
             continue;
         }
-        let remove = Edit::Remove { node: object.node.id() };
+        let remove = Edit::Remove {
+            node: object.node.id(),
+        };
         let finding = report
             .about(object.node, "A form cannot stand inside another form.")
             .help("Move it up to the card's or the section's own actions.")

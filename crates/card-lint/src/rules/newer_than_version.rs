@@ -20,33 +20,51 @@ fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
     let mut versions = context.cards_of(Family::Adaptive).map(version);
     // Only where every card of the document says a version is it certain which one counts.
-    let Some(version) = versions.next().flatten() else { return };
+    let Some(version) = versions.next().flatten() else {
+        return;
+    };
     if versions.any(|other| other != Some(version)) {
         return;
     }
-    for &object in context.objects.iter().filter(|object| object.family == Some(Family::Adaptive)) {
+    for &object in context
+        .objects
+        .iter()
+        .filter(|object| object.family == Some(Family::Adaptive))
+    {
         kind(report, object, version);
     }
-    for present in context.present().filter(|p| p.owner.family == Some(Family::Adaptive)) {
+    for present in context
+        .present()
+        .filter(|p| p.owner.family == Some(Family::Adaptive))
+    {
         let spec = present.spec;
         let own = present.owner.kind.map_or(Version::V1_0, |kind| kind.since);
         // A property no younger than its kind is covered by the finding about the kind.
         if spec.teams_extension || spec.since <= version || spec.since <= own {
             continue;
         }
-        let message = format!("“{}” came with version {}; the card says {version}.", spec.name, spec.since);
+        let message = format!(
+            "“{}” came with version {}; the card says {version}.",
+            spec.name, spec.since
+        );
         let finding = report.about(&present.entry.value, message);
         report.add(finding);
     }
 }
 
 fn version(found: Element<'_>) -> Option<Version> {
-    card::VERSION.node(found.node)?.as_str().and_then(Version::parse)
+    card::VERSION
+        .node(found.node)?
+        .as_str()
+        .and_then(Version::parse)
 }
 
 fn kind(report: &mut Report<'_, '_>, object: Element<'_>, version: Version) {
     if let Some(kind) = object.kind.filter(|kind| kind.since > version) {
-        let message = format!("{} came with version {}; the card says {version}.", kind.title, kind.since);
+        let message = format!(
+            "{} came with version {}; the card says {version}.",
+            kind.title, kind.since
+        );
         let finding = report.about(object.node, message);
         report.add(finding);
     }

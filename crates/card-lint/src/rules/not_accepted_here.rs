@@ -18,7 +18,9 @@ pub(super) static RULE: Rule = Rule {
 fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
     for object in &context.objects {
-        let (Some(kind), Some(slot)) = (object.kind, object.slot) else { continue };
+        let (Some(kind), Some(slot)) = (object.kind, object.slot) else {
+            continue;
+        };
         let Some(accept) = slot.ty.accept().filter(|accept| !accept.accepts(kind)) else {
             continue;
         };
@@ -27,11 +29,16 @@ fn check(report: &mut Report<'_, '_>) {
             continue;
         }
         let message = format!("{} cannot stand in “{}”.", kind.title, slot.name);
-        let remove = Edit::Remove { node: object.node.id() };
+        let remove = Edit::Remove {
+            node: object.node.id(),
+        };
         let finding = report
             .about(object.node, message)
             .help(format!("Only {} can.", accept.phrase()))
-            .fix(Some(Fix::guess(format!("Remove the {}", kind.title), vec![remove])));
+            .fix(Some(Fix::guess(
+                format!("Remove the {}", kind.title),
+                vec![remove],
+            )));
         report.add(finding);
     }
 }

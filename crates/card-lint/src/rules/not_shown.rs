@@ -15,5 +15,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(report: &mut Report<'_, '_>) {
-    super::host::report(report, Support::Hidden, |name, way| format!("{name} is not shown {way}."));
+    super::host::report(report, Support::Hidden, |name, way| {
+        format!("{name} is not shown {way}.")
+    });
 }

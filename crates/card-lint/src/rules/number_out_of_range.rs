@@ -17,14 +17,22 @@ pub(super) static RULE: Rule = Rule {
 fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
     for finding in &context.values {
-        let Problem::Range { min, max } = finding.problem else { continue };
+        let Problem::Range { min, max } = finding.problem else {
+            continue;
+        };
         let place = &finding.place;
-        let low = place.node.as_f64().is_some_and(|number| number < min as f64);
+        let low = place
+            .node
+            .as_f64()
+            .is_some_and(|number| number < min as f64);
         let bound = if low { min } else { max };
         let word = if low { "at least" } else { "at most" };
         let edit = replace(place.node, Node::number_i64(bound));
         let diagnostic = report
-            .about(place.node, format!("{} must be {word} {bound}.", place.name()))
+            .about(
+                place.node,
+                format!("{} must be {word} {bound}.", place.name()),
+            )
             .fix(Some(Fix::guess(format!("Change to {bound}"), vec![edit])));
         report.add(diagnostic);
     }

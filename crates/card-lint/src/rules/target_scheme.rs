@@ -16,13 +16,25 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
-    for object in context.objects.iter().filter(|object| object.kind == Some(&target::KIND)) {
-        let Some(node) = target::URI.node(object.node).filter(|node| !is_expression(node)) else {
+    for object in context
+        .objects
+        .iter()
+        .filter(|object| object.kind == Some(&target::KIND))
+    {
+        let Some(node) = target::URI
+            .node(object.node)
+            .filter(|node| !is_expression(node))
+        else {
             continue;
         };
-        let Some(Ok(url)) = node.as_str().map(url::Url::parse) else { continue };
+        let Some(Ok(url)) = node.as_str().map(url::Url::parse) else {
+            continue;
+        };
         if !matches!(url.scheme(), "http" | "https") {
-            let message = format!("Teams does not open “{}:” addresses from a card.", url.scheme());
+            let message = format!(
+                "Teams does not open “{}:” addresses from a card.",
+                url.scheme()
+            );
             let finding = report.about(node, message);
             report.add(finding);
         }

@@ -29,23 +29,49 @@ pub(super) static RULE: Rule = Rule {
 fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
     for card in context.cards_of(Family::MessageCard) {
-        message_card(report, card.node, &message_card::card::POTENTIAL_ACTION, CARD);
+        message_card(
+            report,
+            card.node,
+            &message_card::card::POTENTIAL_ACTION,
+            CARD,
+        );
     }
     let is_section = |kind| kind == Some(&message_card::section::KIND);
-    for object in context.objects.iter().filter(|object| is_section(object.kind)) {
-        message_card(report, object.node, &message_card::section::POTENTIAL_ACTION, SECTION);
+    for object in context
+        .objects
+        .iter()
+        .filter(|object| is_section(object.kind))
+    {
+        message_card(
+            report,
+            object.node,
+            &message_card::section::POTENTIAL_ACTION,
+            SECTION,
+        );
     }
     for card in context.cards_of(Family::Adaptive) {
         let severity = Severity::Warning;
-        limit::at_most(report, card.node, &adaptive::card::ACTIONS, CARD, severity, |count| {
-            format!("The card has {count} buttons; Teams puts those after the sixth behind a menu.")
-        });
+        limit::at_most(
+            report,
+            card.node,
+            &adaptive::card::ACTIONS,
+            CARD,
+            severity,
+            |count| {
+                format!(
+                    "The card has {count} buttons; Teams puts those after the sixth behind a menu."
+                )
+            },
+        );
     }
 }
 
 fn message_card(report: &mut Report<'_, '_>, owner: &Node, prop: &Prop<Children>, shown: usize) {
     let host = report.context.options.host();
-    let count = prop.node(owner).and_then(Node::as_array).map_or(0, <[Node]>::len);
+    let count = prop
+        .node(owner)
+        .and_then(Node::as_array)
+        .map_or(0, <[Node]>::len);
     let over = report.context.options.is_teams() && count > shown;
     let (most, severity) = match over {
         true => (shown, Severity::Error),

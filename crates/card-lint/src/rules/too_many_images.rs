@@ -22,9 +22,20 @@ fn check(report: &mut Report<'_, '_>) {
     if !context.options.is_teams() {
         return;
     }
-    for object in context.objects.iter().filter(|object| object.kind == Some(&section::KIND)) {
-        limit::at_most(report, object.node, &section::IMAGES, MOST, RULE.severity, |count| {
-            format!("The section has {count} images; from the sixth on they are not shown.")
-        });
+    for object in context
+        .objects
+        .iter()
+        .filter(|object| object.kind == Some(&section::KIND))
+    {
+        limit::at_most(
+            report,
+            object.node,
+            &section::IMAGES,
+            MOST,
+            RULE.severity,
+            |count| {
+                format!("The section has {count} images; from the sixth on they are not shown.")
+            },
+        );
     }
 }

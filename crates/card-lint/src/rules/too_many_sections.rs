@@ -21,8 +21,15 @@ pub(super) static RULE: Rule = Rule {
 fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
     for found in context.cards_of(Family::MessageCard) {
-        limit::at_most(report, found.node, &card::SECTIONS, MOST, RULE.severity, |count| {
-            format!("The card has {count} sections; from the eleventh on they are not shown.")
-        });
+        limit::at_most(
+            report,
+            found.node,
+            &card::SECTIONS,
+            MOST,
+            RULE.severity,
+            |count| {
+                format!("The card has {count} sections; from the eleventh on they are not shown.")
+            },
+        );
     }
 }

@@ -20,7 +20,9 @@ pub(super) static RULE: Rule = Rule {
 fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
     for &object in &context.objects {
-        let Some(text) = text_with_references(object) else { continue };
+        let Some(text) = text_with_references(object) else {
+            continue;
+        };
         let inputs = inputs(report, object);
         for id in references(text.as_str().unwrap_or_default()) {
             if !inputs.contains(&id) {
@@ -50,9 +52,13 @@ fn inputs<'a>(report: &Report<'_, 'a>, object: Element<'a>) -> Vec<&'a str> {
     let mut above = typing.parent(object.node.id());
     while let Some(element) = above.and_then(|id| typing.element(id)) {
         if element.kind == Some(&action_card::KIND) {
-            let items = action_card::INPUTS.node(element.node).and_then(Node::as_array);
+            let items = action_card::INPUTS
+                .node(element.node)
+                .and_then(Node::as_array);
             let ids = items.unwrap_or_default().iter();
-            return ids.filter_map(|input| common::INPUT_ID.node(input)?.as_str()).collect();
+            return ids
+                .filter_map(|input| common::INPUT_ID.node(input)?.as_str())
+                .collect();
         }
         above = typing.parent(element.node.id());
     }
@@ -64,8 +70,12 @@ fn inputs<'a>(report: &Report<'_, 'a>, object: Element<'a>) -> Vec<&'a str> {
 fn references(text: &str) -> Vec<&str> {
     let mut found: Vec<&str> = Vec::new();
     for part in text.split("{{").skip(1) {
-        let Some((inside, _)) = part.split_once("}}") else { continue };
-        let Some(id) = inside.strip_suffix(".value") else { continue };
+        let Some((inside, _)) = part.split_once("}}") else {
+            continue;
+        };
+        let Some(id) = inside.strip_suffix(".value") else {
+            continue;
+        };
         let plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | '@' | '-');
         if !id.is_empty() && id.chars().all(plain) && !found.contains(&id) {
             found.push(id);
@@ -82,7 +92,9 @@ fn add(report: &mut Report<'_, '_>, text: &Node, id: &str, inputs: &[&str]) {
     let meant = nearest(id, inputs.iter().copied());
     let fix = meant.and_then(|meant| {
         let from = format!("{{{{{id}.value}}}}");
-        let with = text.as_str()?.replace(&from, &format!("{{{{{meant}.value}}}}"));
+        let with = text
+            .as_str()?
+            .replace(&from, &format!("{{{{{meant}.value}}}}"));
         let edits = vec![replace(text, Node::string(with.as_str()))];
         Some(Fix::guess(format!("Use the input “{meant}”"), edits))
     });

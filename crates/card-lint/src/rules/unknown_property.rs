@@ -43,21 +43,27 @@ fn is_unknown(object: Element<'_>, kind: &Kind, entry: &Entry) -> bool {
 fn meant(object: Element<'_>, kind: &'static Kind, key: &str) -> Option<&'static str> {
     let same = kind.prop_in_any_case(key).map(|spec| spec.name);
     let near = || nearest(key, kind.props.iter().map(|spec| spec.name));
-    same.or_else(near).filter(|name| object.node.get(name).is_none())
+    same.or_else(near)
+        .filter(|name| object.node.get(name).is_none())
 }
 
 /// The fix that renames a mistyped property of `object` to `name`, if there is one.
 pub(super) fn rename_to(object: Element<'_>, kind: &'static Kind, name: &str) -> Option<Fix> {
     let mut unknown = entries(object).filter(|entry| is_unknown(object, kind, entry));
     let (entry, name) = unknown.find_map(|entry| {
-        meant(object, kind, &entry.key).filter(|meant| *meant == name).map(|meant| (entry, meant))
+        meant(object, kind, &entry.key)
+            .filter(|meant| *meant == name)
+            .map(|meant| (entry, meant))
     })?;
     Some(rename(entry, name))
 }
 
 /// Only another case is certain to be a slip.
 fn rename(entry: &Entry, name: &'static str) -> Fix {
-    let edits = vec![Edit::Rename { node: entry.value.id(), key: name.into() }];
+    let edits = vec![Edit::Rename {
+        node: entry.value.id(),
+        key: name.into(),
+    }];
     let title = format!("Rename to “{name}”");
     match entry.key.eq_ignore_ascii_case(name) {
         true => Fix::safe(title, edits),

@@ -46,9 +46,14 @@ fn reference(report: &mut Report<'_, '_>, node: &Node) {
     }
     let meant = nearest(id, report.context.ids.keys().copied());
     let fix = meant.map(|meant| {
-        Fix::guess(format!("Change to “{meant}”"), vec![replace(node, Node::string(meant))])
+        Fix::guess(
+            format!("Change to “{meant}”"),
+            vec![replace(node, Node::string(meant))],
+        )
     });
-    let mut finding = report.about(node, format!("Nothing in the card has the id “{id}”.")).fix(fix);
+    let mut finding = report
+        .about(node, format!("Nothing in the card has the id “{id}”."))
+        .fix(fix);
     finding.help = meant.map(|meant| format!("Did you mean “{meant}”?"));
     report.add(finding);
 }

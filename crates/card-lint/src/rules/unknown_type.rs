@@ -26,19 +26,33 @@ fn severity(accept: Accept, meant: Option<&str>) -> Severity {
 
 fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
-    for object in context.objects.iter().filter(|object| object.kind.is_none()) {
-        let Some(accept) = object.slot.and_then(|slot| slot.ty.accept()) else { continue };
-        let Some(node) = object.node.get(accept.family().tag_key()) else { continue };
+    for object in context
+        .objects
+        .iter()
+        .filter(|object| object.kind.is_none())
+    {
+        let Some(accept) = object.slot.and_then(|slot| slot.ty.accept()) else {
+            continue;
+        };
+        let Some(node) = object.node.get(accept.family().tag_key()) else {
+            continue;
+        };
         if is_expression(node) {
             continue;
         }
         let name = node.as_str().unwrap_or_default();
         let meant = nearest(name, accept.candidates().map(|kind| kind.name));
         let fix = meant.map(|meant| {
-            Fix::guess(format!("Change to {meant}"), vec![replace(node, Node::string(meant))])
+            Fix::guess(
+                format!("Change to {meant}"),
+                vec![replace(node, Node::string(meant))],
+            )
         });
         let message = format!("No type “{name}” is known.");
-        let mut finding = report.about(node, message).severity(severity(accept, meant)).fix(fix);
+        let mut finding = report
+            .about(node, message)
+            .severity(severity(accept, meant))
+            .fix(fix);
         finding.help = Some(match meant {
             Some(meant) => format!("Did you mean {meant}?"),
             None => "Hosts that do not know it either leave it out.".to_owned(),

@@ -21,19 +21,31 @@ fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
     let is_input = |object: &&Element<'_>| object.kind == Some(&multichoice_input::KIND);
     for object in context.objects.iter().filter(is_input) {
-        let Some(node) = common::INPUT_VALUE.node(object.node) else { continue };
-        let Some(value) = node.as_str().filter(|v| !v.is_empty() && !is_expression(node)) else {
+        let Some(node) = common::INPUT_VALUE.node(object.node) else {
             continue;
         };
-        let Some(offered) = offered(*object) else { continue };
+        let Some(value) = node
+            .as_str()
+            .filter(|v| !v.is_empty() && !is_expression(node))
+        else {
+            continue;
+        };
+        let Some(offered) = offered(*object) else {
+            continue;
+        };
         let taken = |value: &str| offered.contains(&value);
         if taken(value) || value.split([',', ';']).all(|part| taken(part.trim())) {
             continue;
         }
         let fix = nearest(value, offered.iter().copied()).map(|meant| {
-            Fix::guess(format!("Change to “{meant}”"), vec![replace(node, Node::string(meant))])
+            Fix::guess(
+                format!("Change to “{meant}”"),
+                vec![replace(node, Node::string(meant))],
+            )
         });
-        let finding = report.about(node, format!("No choice has the value “{value}”.")).fix(fix);
+        let finding = report
+            .about(node, format!("No choice has the value “{value}”."))
+            .fix(fix);
         report.add(finding);
     }
 }
@@ -42,5 +54,7 @@ fn check(report: &mut Report<'_, '_>) {
 fn offered(input: Element<'_>) -> Option<Vec<&str>> {
     let items = multichoice_input::CHOICES.node(input.node)?.as_array()?;
     let values = items.iter().map(|item| choice::VALUE.node(item));
-    values.map(|node| node.filter(|node| !is_expression(node))?.as_str()).collect()
+    values
+        .map(|node| node.filter(|node| !is_expression(node))?.as_str())
+        .collect()
 }

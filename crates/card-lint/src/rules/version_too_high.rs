@@ -22,19 +22,39 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
-    let (newest, safe) = (context.options.newest_version(), context.options.safe_version());
+    let (newest, safe) = (
+        context.options.newest_version(),
+        context.options.safe_version(),
+    );
     for found in context.cards_of(Family::Adaptive) {
-        let Some(node) = card::VERSION.node(found.node) else { continue };
+        let Some(node) = card::VERSION.node(found.node) else {
+            continue;
+        };
         let Some(version) = node.as_str().and_then(Version::parse).filter(|v| *v > safe) else {
             continue;
         };
         let (severity, message) = match version > newest {
-            true => (Severity::Error, format!("{} shows cards up to version {newest}; this one asks for {version}.", context.options.host())),
-            false => (Severity::Warning, format!("Cards of version {version} are refused now and then {}; {safe} is safe.", context.options.way())),
+            true => (
+                Severity::Error,
+                format!(
+                    "{} shows cards up to version {newest}; this one asks for {version}.",
+                    context.options.host()
+                ),
+            ),
+            false => (
+                Severity::Warning,
+                format!(
+                    "Cards of version {version} are refused now and then {}; {safe} is safe.",
+                    context.options.way()
+                ),
+            ),
         };
         let edit = replace(node, Node::string(Version::V1_4.to_string().as_str()));
         let fix = Fix::guess(format!("Set version {}", Version::V1_4), vec![edit]);
-        let finding = report.about(node, message).severity(severity).fix(Some(fix));
+        let finding = report
+            .about(node, message)
+            .severity(severity)
+            .fix(Some(fix));
         report.add(finding);
     }
 }

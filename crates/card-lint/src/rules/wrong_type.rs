@@ -17,18 +17,36 @@ pub(super) static RULE: Rule = Rule {
 fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
     for finding in &context.values {
-        let Problem::Type { wanted, mended, tolerated } = &finding.problem else { continue };
+        let Problem::Type {
+            wanted,
+            mended,
+            tolerated,
+        } = &finding.problem
+        else {
+            continue;
+        };
         let place = &finding.place;
         if is_version(place.owner, place.spec.name) {
             continue;
         }
-        let message = format!("{} must be {wanted}, not {}.", place.name(), described(place.node, wanted));
+        let message = format!(
+            "{} must be {wanted}, not {}.",
+            place.name(),
+            described(place.node, wanted)
+        );
         let fix = mended.as_ref().map(|mended| {
             let title = format!("Change to {}", shown(mended, wanted));
             Fix::safe(title, vec![replace(place.node, mended.clone())])
         });
-        let severity = if *tolerated { Severity::Warning } else { Severity::Error };
-        let diagnostic = report.about(place.node, message).severity(severity).fix(fix);
+        let severity = if *tolerated {
+            Severity::Warning
+        } else {
+            Severity::Error
+        };
+        let diagnostic = report
+            .about(place.node, message)
+            .severity(severity)
+            .fix(fix);
         report.add(diagnostic);
     }
 }
