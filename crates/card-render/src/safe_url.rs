@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write as _};
 
-use url::Url;
+use url::{ParseError, Url};
 
 /// An address that cannot run a program: a link (`http`, `https`, `mailto`,
 /// `tel`) or a picture (`http`, `https`, `data:image/…`).
@@ -13,19 +13,28 @@ impl SafeUrl {
     /// A link target, or `None` for a relative address, a template expression
     /// or any other scheme (`javascript:`, `data:`, `vbscript:`, `file:` …).
     pub fn link(text: &str) -> Option<SafeUrl> {
-        let url = Url::parse(text).ok()?;
-        matches!(url.scheme(), "http" | "https" | "mailto" | "tel").then(|| SafeUrl(url.into()))
+        let fine = |url: &Url| matches!(url.scheme(), "http" | "https" | "mailto" | "tel");
+        SafeUrl::of(text, fine)
     }
 
     /// A picture's address: `http`, `https`, or `data:` of an image type.
     pub fn image(text: &str) -> Option<SafeUrl> {
-        let url = Url::parse(text).ok()?;
-        let fine = match url.scheme() {
+        SafeUrl::of(text, |url| match url.scheme() {
             "http" | "https" => true,
             "data" => is_image_type(url.path()),
             _ => false,
-        };
-        fine.then(|| SafeUrl(url.into()))
+        })
+    }
+
+    fn of(text: &str, fine: impl Fn(&Url) -> bool) -> Option<SafeUrl> {
+        match Url::parse(text) {
+            Ok(url) => fine(&url).then(|| SafeUrl(url.into())),
+            // Host names beyond ASCII are left to the browser: their tables are long.
+            Err(ParseError::IdnaError) if is_web_address(text.trim()) => {
+                Some(SafeUrl(text.trim().to_owned()))
+            }
+            Err(_) => None,
+        }
     }
 
     /// The normalised address.
@@ -57,6 +66,16 @@ impl fmt::Display for SafeUrl {
     }
 }
 
+/// Text that every browser reads as an address of the web, whatever its host.
+fn is_web_address(text: &str) -> bool {
+    let starts = |scheme: &str| {
+        text.get(..scheme.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    };
+    let plain = !text.contains(|c: char| c.is_control() || c.is_whitespace() || c == '\\');
+    plain && (starts("https://") || starts("http://"))
+}
+
 /// A media type as pictures in chats have it. SVG is drawn by browsers without
 /// scripts when it stands in an `img` or a background, which is all we make.
 fn is_image_type(path: &str) -> bool {
@@ -84,6 +103,8 @@ mod tests {
             "mailto:a@b.c",
             "tel:+1",
             "HTTPS://X",
+            "https://müller.example/a?b#c",
+            " HTTP://例え.テスト",
         ] {
             assert!(SafeUrl::link(link).is_some(), "{link}");
         }
@@ -100,6 +121,9 @@ mod tests {
             "file:///etc/passwd",
             "blob:https://x/y",
             "//example.org",
+            "javascript://müller.example/%0aalert(1)",
+            "https://mül ler.example",
+            "https:\\\\müller.example",
             "relative",
             "${url}",
             "",

@@ -3,7 +3,7 @@
 
 use card_catalog::{Family, Range, Ty, read};
 use card_json::Node;
-use url::Url;
+use url::{ParseError, Url};
 
 use super::Problem;
 
@@ -106,12 +106,17 @@ fn integer(range: Range, node: &Node) -> Option<Problem> {
 /// Addresses of other schemes are the host's to judge; text without a scheme is no address.
 /// `{{id.value}}` stands for what a reader enters, so such an address is not known yet.
 fn url(word: &str) -> Option<Problem> {
-    if word.contains("{{") || Url::parse(word.trim()).is_ok() {
+    // Host names beyond ASCII are left to the host: their tables are long.
+    let is_address = |text: &str| match Url::parse(text) {
+        Err(ParseError::IdnaError) => !text.contains(char::is_whitespace),
+        read => read.is_ok(),
+    };
+    if word.contains("{{") || is_address(word.trim()) {
         return None;
     }
     let guess = format!("https://{}", word.trim());
     let named = word.contains('.') && !word.contains(char::is_whitespace);
-    let mended = (named && Url::parse(&guess).is_ok()).then(|| Node::string(guess.as_str()));
+    let mended = (named && is_address(&guess)).then(|| Node::string(guess.as_str()));
     Some(Problem::Url { mended })
 }
 
@@ -230,6 +235,14 @@ mod tests {
             judged(Family::Adaptive, "blue"),
             Some(Problem::Color { mended: None })
         );
+    }
+
+    #[test]
+    fn a_host_name_beyond_ascii_is_an_address() {
+        let found = |text: &str| judge(&Ty::Url, Family::Adaptive, &Node::string(text)).is_some();
+        assert!(!found("https://müller.example/a"));
+        assert!(found("https://mül ler.example/a"));
+        assert!(found("müller"));
     }
 
     #[test]
