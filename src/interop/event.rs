@@ -88,3 +88,11 @@ pub fn focus_stays_inside(event: &web_sys::FocusEvent) -> bool {
 pub fn keep_focus(event: &web_sys::MouseEvent) {
     event.prevent_default();
 }
+
+/// Whether the field holds something that is no value of its type yet: a number's "-" or "1e".
+pub fn half_typed(event: &web_sys::Event) -> bool {
+    event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
+        .is_some_and(|field| field.validity().bad_input())
+}

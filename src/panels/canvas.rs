@@ -107,6 +107,11 @@ fn select_clicked(editor: &Editor, dispatch: &Dispatch) -> Callback<MouseEvent> 
 fn keys(editor: &Editor, dispatch: &Dispatch) -> Callback<KeyboardEvent> {
     let (selected, dispatch) = (editor.selection.node, dispatch.clone());
     Callback::from(move |event: KeyboardEvent| {
+        // Fields of a drawn form and the frame's own buttons keep their keys.
+        let own = event::nearest_attribute(&event, "role").as_deref() == Some("toolbar");
+        if own || event::in_text_field(&event) {
+            return;
+        }
         if let Some(command) = command_for(&event::chord(&event), selected) {
             event.prevent_default();
             dispatch.send(command);

@@ -112,7 +112,10 @@ fn draft_bar(draft: &Draft, dispatch: &Dispatch) -> Html {
                     if let Some(hint) = &error.hint { { " " }{ sentence(hint) } }
                 }
             </span>
-            { Button::new("Discard draft").kind(ButtonKind::Quiet).hint("Back to the last good card; redo brings the draft back").run(dispatch.on(|()| JsonMsg::DiscardDraft)) }
+            { Button::new("Discard draft")
+                .kind(ButtonKind::Quiet)
+                .hint("Back to the last good card; redo brings the draft back")
+                .run(dispatch.on(|()| JsonMsg::DiscardDraft)) }
         </div>
     }
 }

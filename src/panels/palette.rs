@@ -169,7 +169,7 @@ fn grid() -> AttrValue {
         }
         & > button svg { color: var(--cw-accent); width: 18px; height: 18px; }
         @media (max-width: 1100px) { & > button { gap: 6px; padding: 4px 6px; } & > button svg { width: 16px; height: 16px; } }
-        & > button span { min-width: 0; overflow-wrap: anywhere; }
+        & > button span { min-width: 0; }
         & > button:hover { background: var(--cw-hover); border-color: var(--cw-control-line); }
         & > button[data-dimmed] { color: var(--cw-muted); border-style: dashed; }
         & > button[data-dimmed] svg { color: var(--cw-faint); }

@@ -74,7 +74,12 @@ fn toolbar(node: NodeId, dispatch: &Dispatch) -> Html {
     let tool = |label: &'static str, icon: &'static str, key: &'static str, command: Command| {
         let onclick = dispatch.on(move |()| command.clone());
         html! {
-            { Button::new(label).icon(icon).icon_only().kind(ButtonKind::Quiet).hint(format!("{label} ({key})")).run(onclick) }
+            { Button::new(label)
+                .icon(icon)
+                .icon_only()
+                .kind(ButtonKind::Quiet)
+                .hint(format!("{label} ({key})"))
+                .run(onclick) }
         }
     };
     let keep_focus = |event: MouseEvent| event::keep_focus(&event);

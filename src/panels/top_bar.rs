@@ -33,7 +33,12 @@ pub fn top_bar(state: &AppState, dispatch: &Dispatch) -> Html {
             { meter(size::measure(state.body_length())) }
             { files(dispatch) }
             { copies(dispatch) }
-            { Button::new("Send").icon("Send").kind(ButtonKind::Primary).id("send").blocked(state.draft.as_ref().map(|_| "Mend the JSON first: it has an error")).run(dispatch.on(|()| SendMsg::Open)) }
+            { Button::new("Send")
+                .icon("Send")
+                .kind(ButtonKind::Primary)
+                .id("send")
+                .blocked(state.draft.as_ref().map(|_| "Mend the JSON first: it has an error"))
+                .run(dispatch.on(|()| SendMsg::Open)) }
         </header>
     }
 }
@@ -66,8 +71,22 @@ fn history(state: &AppState, dispatch: &Dispatch) -> Html {
     let nothing = |able: bool, words: &'static str| (!able).then_some(words);
     html! {
         <div role="group" aria-label="History" class={pair()}>
-            { Button::new("Undo").icon("ArrowUndo").icon_only().kind(ButtonKind::Quiet).id("undo").maybe_hint(undo).blocked(nothing(state.can_undo(), "Nothing to undo")).run(dispatch.on(|()| Command::Undo)) }
-            { Button::new("Redo").icon("ArrowRedo").icon_only().kind(ButtonKind::Quiet).id("redo").maybe_hint(redo).blocked(nothing(state.can_redo(), "Nothing to redo")).run(dispatch.on(|()| Command::Redo)) }
+            { Button::new("Undo")
+                .icon("ArrowUndo")
+                .icon_only()
+                .kind(ButtonKind::Quiet)
+                .id("undo")
+                .maybe_hint(undo)
+                .blocked(nothing(state.can_undo(), "Nothing to undo"))
+                .run(dispatch.on(|()| Command::Undo)) }
+            { Button::new("Redo")
+                .icon("ArrowRedo")
+                .icon_only()
+                .kind(ButtonKind::Quiet)
+                .id("redo")
+                .maybe_hint(redo)
+                .blocked(nothing(state.can_redo(), "Nothing to redo"))
+                .run(dispatch.on(|()| Command::Redo)) }
         </div>
     }
 }

@@ -121,6 +121,8 @@ pub struct Sending {
     pub url: Secret,
     /// The delivery now under way.
     pub under_way: Option<(EffectId, Parcel)>,
+    /// What became of the card as the dialog now stands; nothing before it is sent.
+    pub answer: Option<Sent>,
     /// What was sent in this session, newest first.
     pub log: Rc<Vec<SentRecord>>,
 }
@@ -171,6 +173,8 @@ impl AppState {
 
     pub(super) fn send(&mut self, message: SendMsg, now: f64) {
         let sending = Rc::make_mut(&mut self.sending);
+        // An old answer must never stand there as if it were about what the dialog shows now.
+        sending.answer = None;
         match message {
             SendMsg::Open => sending.open = true,
             SendMsg::Close => sending.open = false,
@@ -255,6 +259,7 @@ impl AppState {
             sent,
         };
         let sending = Rc::make_mut(&mut self.sending);
+        sending.answer = Some(record.sent.clone());
         Rc::make_mut(&mut sending.log).insert(0, record);
     }
 

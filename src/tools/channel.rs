@@ -1,6 +1,6 @@
 //! The sandbox channel's page: its messages, drawn as in Teams, as they come.
 
-use crate::dispatch::use_dispatch;
+use crate::dispatch::{Dispatch, use_dispatch};
 use crate::interop::page;
 use crate::net::channel_events;
 use crate::preview::Drawn;
@@ -39,10 +39,13 @@ pub fn ChannelPage(props: &Props) -> Html {
                 { Button::new("Designer").icon("ArrowLeft").kind(ButtonKind::Quiet).run(back) }
                 <h1>{ "Sandbox channel" }</h1>
                 <span class={styled!("flex: 1;")} />
-                { Button::new("Remove all messages").icon("Delete").kind(ButtonKind::Quiet).run(empty) }
+                { Button::new("Remove all messages")
+                    .icon("Delete")
+                    .kind(ButtonKind::Quiet)
+                    .run(empty) }
             </header>
             { addresses(props) }
-            <main role="log" aria-label="Messages">{ messages(props) }</main>
+            <main role="log" aria-label="Messages">{ messages(props, &dispatch) }</main>
         </div>
     }
 }
@@ -70,10 +73,13 @@ fn addresses(props: &Props) -> Html {
         .iter()
         .find(|channel| channel.id == props.id)
     else {
-        return html! {
-            <p class={hint()}>
-                { "This channel lives in this page only: without a relay nothing else can post to it." }
-            </p>
+        return match &*props.id == PAGE_CHANNEL {
+            true => html! {
+                <p class={hint()}>
+                    { "This channel lives in this page only: without a relay nothing else can post to it." }
+                </p>
+            },
+            false => Html::default(),
         };
     };
     let line = |words: &'static str, url: &Rc<str>| {
@@ -92,7 +98,19 @@ fn addresses(props: &Props) -> Html {
     }
 }
 
-fn messages(props: &Props) -> Html {
+/// The relay that keeps this channel does not answer.
+fn unreachable(dispatch: &Dispatch) -> Html {
+    html! {
+        <div class={quiet()} role="alert">
+            <p>{ "The relay that keeps this channel does not answer. Start “cardwright serve”; the messages are kept." }</p>
+            { Button::new("Look again")
+                .icon("PlugConnected")
+                .run(dispatch.on(|()| RelayMsg::FindAgain)) }
+        </div>
+    }
+}
+
+fn messages(props: &Props, dispatch: &Dispatch) -> Html {
     let own: Vec<Message>;
     let list: &[Message] = if &*props.id == PAGE_CHANNEL {
         own = props
@@ -104,6 +122,7 @@ fn messages(props: &Props) -> Html {
         &own
     } else {
         match &props.relay.messages {
+            None if matches!(props.relay.link, Some(Err(_))) => return unreachable(dispatch),
             None => return html! { <p class={quiet()}>{ "Reading the channel…" }</p> },
             Some(Err(why)) => {
                 return html! { <p class={quiet()} role="alert">{ format!("The channel can’t be read: {why}.") }</p> };

@@ -29,7 +29,9 @@ pub fn relay_setting(relay: &Relay, dispatch: &Dispatch) -> Html {
             />
             <p role="status">{ words }</p>
             if relay.link.as_ref().is_some_and(Result::is_err) {
-                { Button::new("Look again").icon("PlugConnected").run(dispatch.on(|()| RelayMsg::FindAgain)) }
+                { Button::new("Look again")
+                    .icon("PlugConnected")
+                    .run(dispatch.on(|()| RelayMsg::FindAgain)) }
             }
         </details>
     }

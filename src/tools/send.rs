@@ -18,7 +18,12 @@ pub fn send_dialog(state: &AppState, dispatch: &Dispatch) -> Html {
     let footer = html! {
         <>
             { Button::new("Copy as curl").icon("Copy").run(dispatch.on(|()| FileMsg::CopyCurl)) }
-            { Button::new(if busy { "Sending…" } else { "Send now" }).icon("Send").kind(ButtonKind::Primary).id("send-now").blocked(blocked(state)).run(dispatch.on(|()| SendMsg::Send)) }
+            { Button::new(if busy { "Sending…" } else { "Send now" })
+                .icon("Send")
+                .kind(ButtonKind::Primary)
+                .id("send-now")
+                .blocked(blocked(state))
+                .run(dispatch.on(|()| SendMsg::Send)) }
         </>
     };
     html! {
@@ -38,10 +43,14 @@ pub fn send_dialog(state: &AppState, dispatch: &Dispatch) -> Html {
                     <pre id="body-as-sent" tabindex="0">{ body.to_string() }</pre>
                 </details>
                 <div aria-live="polite" id="answer">
-                    if let Some(record) = state.sending.log.first().filter(|_| !busy) {
-                        { outcome(&record.sent) }
+                    if let Some(sent) = state.sending.answer.as_ref().filter(|_| !busy) {
+                        { outcome(sent) }
                         if state.sending.to != Destination::Webhook {
-                            { Button::new("Open the sandbox channel").icon("Chat").id("open-channel").class(styled!("margin-top: 8px;")).run(go_to_channel(state, dispatch)) }
+                            { Button::new("Open the sandbox channel")
+                                .icon("Chat")
+                                .id("open-channel")
+                                .class(styled!("margin-top: 8px;"))
+                                .run(go_to_channel(state, dispatch)) }
                         }
                     }
                 </div>
@@ -105,6 +114,9 @@ fn url_field(state: &AppState, dispatch: &Dispatch) -> Html {
 }
 
 fn remark(state: &AppState) -> Option<Note> {
+    if state.sending.to == Destination::Webhook && state.endpoint().is_err() {
+        return None;
+    }
     let family = card_catalog::family_of(state.document().root()).unwrap_or(Family::MessageCard);
     envelope::remark(family, state.endpoint_kind())
 }

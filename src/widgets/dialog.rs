@@ -39,7 +39,11 @@ pub fn Dialog(props: &Props) -> Html {
             <div class={layers()}>
                 <header>
                     <h2 id="dialog-title">{ &props.title }</h2>
-                    { Button::new("Close").icon("Dismiss").icon_only().kind(ButtonKind::Quiet).run(props.onclose.clone()) }
+                    { Button::new("Close")
+                        .icon("Dismiss")
+                        .icon_only()
+                        .kind(ButtonKind::Quiet)
+                        .run(props.onclose.clone()) }
                 </header>
                 <div class={body()}>{ props.children.clone() }</div>
                 <footer>{ props.footer.clone() }</footer>

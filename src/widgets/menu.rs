@@ -74,7 +74,11 @@ pub fn Menu(props: &Props) -> Html {
     let onkeydown = keys(props, open.setter(), *open);
     html! {
         <div class={frame()} {onfocusout} {onkeydown}>
-            { Button::new(props.label.clone()).icon(props.icon).kind(props.kind).id(props.id).run(toggle) }
+            { Button::new(props.label.clone())
+                .icon(props.icon)
+                .kind(props.kind)
+                .id(props.id)
+                .run(toggle) }
             if *open {
                 <div role="menu" aria-label={props.label.clone()} class={list()}>
                     { for props.items.iter().enumerate().map(|(at, item)| line(props.id, at, item, &open)) }

@@ -12,7 +12,11 @@ pub fn toasts(news: Option<&News>, onclose: Callback<()>) -> Html {
             if let Some(News { text, bad }) = news {
                 <div class={classes!(slip(), bad.then(alarm))}>
                     <span>{ text }</span>
-                    { Button::new("Dismiss").icon("Dismiss").icon_only().kind(ButtonKind::Quiet).run(onclose) }
+                    { Button::new("Dismiss")
+                        .icon("Dismiss")
+                        .icon_only()
+                        .kind(ButtonKind::Quiet)
+                        .run(onclose) }
                 </div>
             }
         </div>

@@ -3,12 +3,12 @@
 use super::json_field::JsonField;
 use super::row::set;
 use crate::dispatch::Dispatch;
-use crate::interop::event::{checked, field_value};
+use crate::interop::event::{checked, field_value, half_typed};
 use crate::styled;
 use crate::widgets::Button;
 use card_catalog::{ChoiceValue, Ty};
 use card_editor::{Command, Control, Row, RowValue};
-use card_json::Node;
+use card_json::{Document, Node};
 use yew::prelude::*;
 
 /// The control of a row. A value of the wrong type is shown as its JSON text, never hidden.
@@ -39,7 +39,7 @@ fn plain(row: &Row, id: &str, help: &str, dispatch: &Dispatch) -> Html {
 }
 
 /// What a plain value looks like in a field.
-fn plain_text(node: &Node) -> String {
+pub(super) fn plain_text(node: &Node) -> String {
     node.as_str()
         .map_or_else(|| node.to_text(card_json::Style::Compact), str::to_owned)
 }
@@ -121,14 +121,17 @@ fn number(
     let oninput = {
         let (row, dispatch) = (row.clone(), dispatch.clone());
         Callback::from(move |event: InputEvent| {
-            let typed = field_value(&event).unwrap_or_default();
             // A half-typed number ("-", "1e") is not a change yet.
-            match typed.parse::<f64>() {
-                Ok(number) if number.is_finite() => {
-                    dispatch.send(set(&row, Some(Node::number_f64(number))));
-                }
-                _ if typed.is_empty() => dispatch.send(set(&row, None)),
-                _ => {}
+            if half_typed(&event) {
+                return;
+            }
+            let typed = field_value(&event).unwrap_or_default();
+            // As typed, "1.0" stays "1.0": rewriting it would fight the typing.
+            let number = Document::parse(&typed)
+                .ok()
+                .map(|number| number.root().clone());
+            if number.is_some() || typed.is_empty() {
+                dispatch.send(set(&row, number));
             }
         })
     };

@@ -2,15 +2,22 @@
 //! are chosen from here.
 
 use super::row::PropertyRow;
+use crate::derived::Shared;
 use crate::dispatch::Dispatch;
 use crate::styled;
 use crate::widgets::{Button, ButtonKind};
 use card_catalog::Target;
 use card_editor::{Command, Item, Row};
+use card_lint::Diagnostic;
 use yew::prelude::*;
 
 /// A list of children.
-pub fn items(row: &Row, target: Target, dispatch: &Dispatch) -> Html {
+pub fn items(
+    row: &Row,
+    findings: &Shared<Vec<Diagnostic>>,
+    target: Target,
+    dispatch: &Dispatch,
+) -> Html {
     let add = Command::AddItem {
         owner: row.node,
         slot: row.prop.name.into(),
@@ -25,20 +32,31 @@ pub fn items(row: &Row, target: Target, dispatch: &Dispatch) -> Html {
     html! {
         <div class={frame()} data-prop={row.prop.name} role="group" aria-label={row.title.clone()}>
             <p class={title()} title={row.prop.docs}>{ &row.title }</p>
-            { for row.items.iter().map(|item| one(item, row.items.len(), target, dispatch)) }
-            { Button::new(format!("Add {article} {what}")).icon("Add").class(wide()).run(dispatch.on(move |()| add.clone())) }
+            { for row.items.iter().map(|item| one(item, rows_of(item, findings, target), row.items.len(), dispatch)) }
+            { Button::new(format!("Add {article} {what}"))
+                .icon("Add")
+                .class(wide())
+                .run(dispatch.on(move |()| add.clone())) }
         </div>
     }
 }
 
-fn one(item: &Item, count: usize, target: Target, dispatch: &Dispatch) -> Html {
+/// The fields of a small part.
+fn rows_of(item: &Item, findings: &Shared<Vec<Diagnostic>>, target: Target) -> Html {
+    let row = |row: &Row| {
+        html! {
+            <PropertyRow key={row.prop.name} row={row.clone()} findings={findings.clone()} {target} />
+        }
+    };
+    item.rows.iter().map(row).collect()
+}
+
+fn one(item: &Item, rows: Html, count: usize, dispatch: &Dispatch) -> Html {
     html! {
         <div key={item.node.number()} class={entry()} data-item={item.number.to_string()}>
             <div class={content()}>
                 if item.rows.is_empty() { { link(item, dispatch) } }
-                { for item.rows.iter().map(|row| html! {
-                    <PropertyRow key={row.prop.name} row={row.clone()} {target} />
-                }) }
+                { rows }
             </div>
             { tools(item, count, dispatch) }
         </div>
@@ -59,7 +77,12 @@ fn tools(item: &Item, count: usize, dispatch: &Dispatch) -> Html {
     let node = item.node;
     let tool = |label: &str, icon: &'static str, command: Command, why: Option<&'static str>| {
         html! {
-            { Button::new(format!("{label} {} {}", item.title.to_lowercase(), item.number)).icon(icon).icon_only().kind(ButtonKind::Quiet).blocked(why.map(AttrValue::from)).run(dispatch.on(move |()| command.clone())) }
+            { Button::new(format!("{label} {} {}", item.title.to_lowercase(), item.number))
+                .icon(icon)
+                .icon_only()
+                .kind(ButtonKind::Quiet)
+                .blocked(why.map(AttrValue::from))
+                .run(dispatch.on(move |()| command.clone())) }
         }
     };
     let first = (item.number == 1).then_some("It is the first");

@@ -12,7 +12,7 @@ use crate::interop::event::field_value;
 use crate::styled;
 use card_catalog::{Section, Target};
 use card_editor::{Editor, Inspection, Row};
-use card_lint::{Diagnostic, Severity};
+use card_lint::Diagnostic;
 use other::other_properties;
 use row::PropertyRow;
 use yew::prelude::*;
@@ -79,19 +79,12 @@ fn rows(props: &Props, inspection: &Inspection, section: Section, wanted: &str) 
             <h3 class={title()}>{ section.title() }</h3>
             { for rows.into_iter().map(|row| html! {
                 <PropertyRow
-                    key={row.prop.name} row={row.clone()} problem={problem(row, &props.findings)}
+                    key={row.prop.name} row={row.clone()} findings={props.findings.clone()}
                     target={props.target}
                 />
             }) }
         </section>
     }
-}
-
-/// What is wrong with the value of a row, if anything.
-fn problem(row: &Row, findings: &[Diagnostic]) -> Option<(Severity, AttrValue)> {
-    let value = row.value_id()?;
-    let finding = findings.iter().find(|finding| finding.node == value)?;
-    Some((finding.severity, finding.message.clone().into()))
 }
 
 fn head() -> AttrValue {

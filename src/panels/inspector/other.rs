@@ -34,7 +34,11 @@ fn line(node: NodeId, name: &Rc<str>, value: &Node, dispatch: &Dispatch) -> Html
                 <b>{ &**name }</b>
                 <code>{ value.to_text(Style::Compact) }</code>
             </button>
-            { Button::new(format!("Remove {name}")).icon("Delete").icon_only().kind(ButtonKind::Quiet).run(dispatch.on(move |()| remove.clone())) }
+            { Button::new(format!("Remove {name}"))
+                .icon("Delete")
+                .icon_only()
+                .kind(ButtonKind::Quiet)
+                .run(dispatch.on(move |()| remove.clone())) }
         </div>
     }
 }

@@ -1,15 +1,16 @@
 //! One property: its label, its control, whether it is an expression, and the way back to the
 //! default.
 
-use super::control::control;
+use super::control::{control, plain_text};
 use super::items::items;
+use crate::derived::Shared;
 use crate::dispatch::{Dispatch, use_dispatch};
 use crate::styled;
 use crate::widgets::{Button, ButtonKind};
 use card_catalog::Target;
 use card_editor::{Command, Control, Row, RowValue};
-use card_json::Node;
-use card_lint::Severity;
+use card_json::{Document, Node};
+use card_lint::Diagnostic;
 use yew::prelude::*;
 
 /// One row.
@@ -17,9 +18,8 @@ use yew::prelude::*;
 pub struct Props {
     /// The property and its value.
     pub row: Row,
-    /// What is wrong with the value, and how grave that is.
-    #[prop_or_default]
-    pub problem: Option<(Severity, AttrValue)>,
+    /// The findings; the row shows the one about its own value.
+    pub findings: Shared<Vec<Diagnostic>>,
     /// Where the card is to be shown.
     pub target: Target,
 }
@@ -31,7 +31,7 @@ pub fn PropertyRow(props: &Props) -> Html {
     let row = &props.row;
     let listed = matches!(row.value, RowValue::Absent | RowValue::Value(_));
     if row.control == Control::Items && listed {
-        return items(row, props.target, &dispatch);
+        return items(row, &props.findings, props.target, &dispatch);
     }
     let id = field_id(row);
     let help = format!("{id}-help");
@@ -48,8 +48,8 @@ pub fn PropertyRow(props: &Props) -> Html {
                     { reset(row, &dispatch) }
                 </span>
             </div>
-            if let Some((severity, problem)) = &props.problem {
-                <p class={finding()} data-severity={severity.title()}>{ problem }</p>
+            if let Some(problem) = problem(row, &props.findings) {
+                <p class={finding()} data-severity={problem.severity.title()}>{ &problem.message }</p>
             } else if let Some(claim) = row.claim(props.target) {
                 <p class={note()}>{ format!("{}: {}", props.target.title(), claim.note) }</p>
             }
@@ -65,6 +65,12 @@ pub(super) fn field_id(row: &Row) -> String {
         row.node.number(),
         row.prop.name.replace(|c: char| !c.is_alphanumeric(), "-")
     )
+}
+
+/// What is wrong with the value of a row, if anything.
+fn problem<'a>(row: &Row, findings: &'a [Diagnostic]) -> Option<&'a Diagnostic> {
+    let value = row.value_id()?;
+    findings.iter().find(|finding| finding.node == value)
 }
 
 fn help_text(row: &Row) -> String {
@@ -89,10 +95,45 @@ fn is_expression(row: &Row) -> bool {
 
 fn expression_toggle(row: &Row, dispatch: &Dispatch) -> Html {
     let on = is_expression(row);
-    let command = set(row, (!on).then(|| Node::string("${}")));
+    let command = set(
+        row,
+        if on {
+            plain_value(row)
+        } else {
+            Some(as_expression(row))
+        },
+    );
     html! {
-        { Button::new(format!("Expression for {}", row.title)).icon("MathFormula").icon_only().kind(ButtonKind::Quiet).hint(if on { "Use a plain value" } else { "Use an expression: ${…}" }).class(on.then_some("on")).run(dispatch.on(move |()| command.clone())) }
+        { Button::new(format!("Expression for {}", row.title))
+            .icon("MathFormula")
+            .icon_only()
+            .kind(ButtonKind::Quiet)
+            .hint(if on { "Use a plain value" } else { "Use an expression: ${…}" })
+            .class(on.then_some("on"))
+            .run(dispatch.on(move |()| command.clone())) }
     }
+}
+
+/// The value as the inside of an expression, so that switching loses nothing.
+fn as_expression(row: &Row) -> Node {
+    let text = row.value.node().map(plain_text).unwrap_or_default();
+    Node::string(format!("${{{text}}}"))
+}
+
+/// What stood in the expression as a plain value; nothing where it was empty or fits no more.
+fn plain_value(row: &Row) -> Option<Node> {
+    let RowValue::Expression(text) = &row.value else {
+        return None;
+    };
+    let inside = text.strip_prefix("${")?.strip_suffix('}')?.trim();
+    let text = Node::string(inside);
+    let read = Document::parse(inside)
+        .ok()
+        .map(|value| value.root().clone());
+    let fitting = |value: &Node| card_editor::fits(&row.prop.ty, value);
+    Some(text)
+        .filter(|text| !inside.is_empty() && fitting(text))
+        .or(read.filter(fitting))
 }
 
 fn reset(row: &Row, dispatch: &Dispatch) -> Html {
@@ -101,7 +142,12 @@ fn reset(row: &Row, dispatch: &Dispatch) -> Html {
     }
     let command = set(row, None);
     html! {
-        { Button::new(format!("Reset {}", row.title)).icon("ArrowReset").icon_only().kind(ButtonKind::Quiet).hint("Remove the property: back to its default").run(dispatch.on(move |()| command.clone())) }
+        { Button::new(format!("Reset {}", row.title))
+            .icon("ArrowReset")
+            .icon_only()
+            .kind(ButtonKind::Quiet)
+            .hint("Remove the property: back to its default")
+            .run(dispatch.on(move |()| command.clone())) }
     }
 }
 
