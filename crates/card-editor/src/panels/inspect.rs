@@ -144,12 +144,15 @@ fn title(
 }
 
 fn rows_of(scene: Scene<'_>, owner: &Node, kind: &'static Kind) -> Vec<Row> {
-    let mut specs: Vec<&'static PropSpec> = kind.props.iter().collect();
-    specs.sort_by_key(|spec| spec.section);
-    let shown = specs
-        .into_iter()
-        .filter(|spec| Control::of(spec, None) != Control::Hidden);
-    shown.map(|spec| row(scene, owner, spec)).collect()
+    let by_section = Section::ALL.iter().flat_map(|section| {
+        kind.props
+            .iter()
+            .filter(move |spec| spec.section == *section)
+    });
+    by_section
+        .filter(|spec| Control::of(spec, None) != Control::Hidden)
+        .map(|spec| row(scene, owner, spec))
+        .collect()
 }
 
 fn row(scene: Scene<'_>, owner: &Node, spec: &'static PropSpec) -> Row {

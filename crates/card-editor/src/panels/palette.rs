@@ -41,13 +41,18 @@ pub fn palette(
         return Vec::new();
     };
     let words = query.trim().to_ascii_lowercase();
-    let mut found: Vec<(usize, PaletteItem)> = addable(family)
-        .filter_map(|kind| Some((rank(kind, &words)?, kind)))
-        .map(|(rank, kind)| (rank, find(scene, selection, kind, false), kind))
-        .filter(|(_, point, kind)| !words.is_empty() || is_offered(kind, point.as_ref().ok()))
-        .map(|(rank, point, kind)| (rank, item(scene, kind, point)))
-        .collect();
-    found.sort_by_key(|(rank, _)| *rank);
+    // The best first; in catalogue order where they are equally good.
+    let mut found: Vec<(usize, PaletteItem)> = Vec::new();
+    for kind in addable(family) {
+        let Some(rank) = rank(kind, &words) else {
+            continue;
+        };
+        let point = find(scene, selection, kind, false);
+        if !words.is_empty() || is_offered(kind, point.as_ref().ok()) {
+            let place = found.partition_point(|(other, _)| *other <= rank);
+            found.insert(place, (rank, item(scene, kind, point)));
+        }
+    }
     let groups = Group::ALL.into_iter().map(|group| {
         let own = found.iter().filter(|(_, item)| item.kind.group == group);
         (group, own.map(|(_, item)| item.clone()).collect::<Vec<_>>())
