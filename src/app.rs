@@ -2,10 +2,10 @@
 
 use crate::dispatch::Dispatch;
 use crate::effects;
-use crate::interop::{listen, page};
+use crate::interop::{clipboard, event, listen, page};
 use crate::panels::{Designer, card_title};
 use crate::shortcuts;
-use crate::state::{AppState, AppTheme, Msg, Outbox, Saved, Screen, ViewMsg};
+use crate::state::{AppState, FileMsg, AppTheme, Msg, Outbox, Saved, Screen, ViewMsg};
 use crate::tools::ChannelPage;
 use crate::widgets::toasts;
 use yew::prelude::*;
@@ -80,17 +80,31 @@ fn use_window(dispatch: &Dispatch) {
         let moved = listen::on_window("hashchange", move |_| {
             arrive.send(ViewMsg::Arrived(Screen::of_fragment(&page::fragment())));
         });
+        let open = dispatch.clone();
+        let pasted = listen::on_window("paste", move |event| open_pasted(&event, &open));
         let keys = listen::on_window("keydown", move |event| shortcuts::press(&event, &dispatch));
         let leaving = listen::on_window("pagehide", |_| effects::keep::flush());
-        move || drop((moved, keys, leaving))
+        move || drop((moved, pasted, keys, leaving))
     });
+}
+
+/// JSON pasted anywhere but into a field opens as the card.
+fn open_pasted(pasted: &Event, dispatch: &Dispatch) {
+    if event::in_text_field(pasted) || event::in_dialog(pasted) {
+        return;
+    }
+    if let Some(text) = clipboard::pasted_text(pasted) {
+        pasted.prevent_default();
+        dispatch.send(FileMsg::Pasted(text));
+    }
 }
 
 /// The browser's tab carries the card's name.
 #[hook]
 fn use_title(state: &AppState) {
     use_effect_with(card_title(&state.editor), |title| {
-        page::set_title(&format!("{title} · Cardwright"))
+        let title = format!("{title} · Cardwright");
+        listen::when_idle(move || page::set_title(&title));
     });
 }
 

@@ -111,7 +111,7 @@ impl CodeEditorHandle {
         if let Some(range) = selection {
             let (from, to) = self.utf16_range(range);
             ranges.push(&object([("from", from.into()), ("to", to.into())]));
-            if !self.raw.has_focus().unwrap_or(true) {
+            if !self.has_focus() {
                 let _ = self.raw.select(from, from, true);
             }
         }
@@ -134,6 +134,11 @@ impl CodeEditorHandle {
             .map(|diagnostic| diagnostic.to_object(&mut cursor))
             .collect();
         let _ = self.raw.set_diagnostics(&list);
+    }
+
+    /// Whether the person works in the editor now.
+    pub fn has_focus(&self) -> bool {
+        self.raw.has_focus().unwrap_or(true)
     }
 
     /// Carries focus and caret over from the plain field that served until now.

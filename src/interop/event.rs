@@ -96,3 +96,9 @@ pub fn half_typed(event: &web_sys::Event) -> bool {
         .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
         .is_some_and(|field| field.validity().bad_input())
 }
+
+/// Whether the event happened in an open dialog.
+pub fn in_dialog(event: &web_sys::Event) -> bool {
+    let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    element.is_some_and(|element| matches!(element.closest("dialog[open]"), Ok(Some(_))))
+}

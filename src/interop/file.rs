@@ -46,13 +46,14 @@ pub fn carries_file(event: &DragEvent) -> bool {
 /// Reads a chosen or dropped file.
 pub async fn read(file: File) -> Result<TextFile, String> {
     let name = file.name();
-    let text = JsFuture::from(file.text())
+    let bytes = JsFuture::from(file.array_buffer())
         .await
         .map_err(|_| format!("“{name}” could not be read"))?;
-    Ok(TextFile {
-        text: text.as_string().unwrap_or_default(),
-        name,
-    })
+    let text = String::from_utf8(js_sys::Uint8Array::new(&bytes).to_vec())
+        .map_err(|_| format!("“{name}” is not UTF-8 text; save it as UTF-8 and open it again"))?;
+    // A byte-order mark is no part of the JSON.
+    let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+    Ok(TextFile { name, text })
 }
 
 /// Offers text to the person as a file of that name.

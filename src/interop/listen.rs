@@ -1,5 +1,6 @@
 //! Listening to the window and the document for as long as a guard lives.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Event, EventTarget};
@@ -41,23 +42,47 @@ fn listen(
     })
 }
 
-/// However busy or still the page is, not later than this.
-fn soon() -> js_sys::Object {
-    let options = js_sys::Object::new();
-    let _ = js_sys::Reflect::set(&options, &"timeout".into(), &100.into());
-    options
+type Job = Box<dyn FnOnce()>;
+
+thread_local! {
+    /// What waits for the browser to have time.
+    static WAITING: RefCell<Vec<Job>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Calls `run` once, when the browser has time to spare after the next picture is painted.
+/// Calls `run` once, when the browser has time to spare after the next picture is painted, and
+/// within a tenth of a second however busy it is. What waits together runs together, in order.
 pub fn when_idle(run: impl FnOnce() + 'static) {
+    let first = WAITING.with(|waiting| {
+        waiting.borrow_mut().push(Box::new(run));
+        waiting.borrow().len() == 1
+    });
+    if first {
+        ask_for_idle_time();
+    }
+}
+
+fn ask_for_idle_time() {
     let Some(window) = web_sys::window() else {
         return;
     };
-    let later = Closure::once_into_js(run);
+    let later = Closure::once_into_js(|| {
+        let jobs = WAITING.with(RefCell::take);
+        jobs.into_iter().for_each(|job| job());
+    });
+    let limit = js_sys::Object::new();
+    let _ = js_sys::Reflect::set(&limit, &"timeout".into(), &100.into());
     let idle = js_sys::Reflect::get(&window, &"requestIdleCallback".into()).ok();
     match idle.and_then(|idle| idle.dyn_into::<js_sys::Function>().ok()) {
-        Some(idle) => drop(idle.call2(&window, &later, &soon())),
+        Some(idle) => drop(idle.call2(&window, &later, &limit)),
         // Safari has no idle callback: the next task after painting serves.
         None => drop(window.set_timeout_with_callback(later.unchecked_ref())),
+    }
+}
+
+/// Calls `run` once, right before the next picture is painted, when the layout is due anyway.
+pub fn before_paint(run: impl FnOnce() + 'static) {
+    if let Some(window) = web_sys::window() {
+        let run = Closure::once_into_js(run);
+        let _ = window.request_animation_frame(run.unchecked_ref());
     }
 }

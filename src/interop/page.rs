@@ -26,6 +26,12 @@ pub fn base_address() -> String {
         .unwrap_or_default()
 }
 
+/// Scheme, host and port of the page, as a relay is told whom to answer.
+pub fn origin() -> String {
+    let origin = web_sys::window().and_then(|window| window.location().origin().ok());
+    origin.unwrap_or_default()
+}
+
 /// The part of the address after `#`, without it.
 pub fn fragment() -> String {
     let hash = web_sys::window().and_then(|window| window.location().hash().ok());

@@ -10,7 +10,7 @@ use super::status_bar::status_bar;
 use super::top_bar::top_bar;
 use crate::derived::use_findings;
 use crate::dispatch::{Dispatch, use_dispatch};
-use crate::interop::{clipboard, event, file};
+use crate::interop::file;
 use crate::state::{AppState, FileMsg, LeftTab, NarrowTab, ViewMsg};
 use crate::styled;
 use crate::tools::send_dialog;
@@ -42,7 +42,7 @@ pub fn Designer(props: &Props) -> Html {
     html! {
         <div
             class={arrangement()} data-shown={shown}
-            ondragover={allow_files()} ondrop={open_dropped(&dispatch)} onpaste={open_pasted(&dispatch)}
+            ondragover={allow_files()} ondrop={open_dropped(&dispatch)}
         >
             { top_bar(state, &dispatch) }
             <aside class={classes!(side(), "left")} aria-label="Add and outline">
@@ -65,7 +65,7 @@ pub fn Designer(props: &Props) -> Html {
                 { bottom(state, &findings, &dispatch) }
             </main>
             <aside class={classes!(side(), "right")} aria-label="Properties">
-                <Inspector editor={editor.clone()} findings={findings.clone()} target={view.target} />
+                <Inspector editor={editor.clone()} findings={findings.clone()} target={view.target} draft={state.draft.is_some()} />
             </aside>
             <nav class={narrow_bar()} aria-label="Panes">{ narrow_tabs(view.narrow, &dispatch) }</nav>
             { status_bar(state, &findings, &dispatch) }
@@ -140,19 +140,6 @@ pub(super) async fn open_file(chosen: file::Chosen, dispatch: &Dispatch) {
         },
         Err(why) => FileMsg::Unreadable(why),
     });
-}
-
-fn open_pasted(dispatch: &Dispatch) -> Callback<Event> {
-    let dispatch = dispatch.clone();
-    Callback::from(move |pasted: Event| {
-        if event::in_text_field(&pasted) {
-            return;
-        }
-        if let Some(text) = clipboard::pasted_text(&pasted) {
-            pasted.prevent_default();
-            dispatch.send(FileMsg::Pasted(text));
-        }
-    })
 }
 
 fn arrangement() -> AttrValue {

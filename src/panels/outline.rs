@@ -10,6 +10,7 @@ use crate::widgets::icon;
 use card_editor::{Command, Editor, OutlineRow};
 use card_json::NodeId;
 use card_lint::{Diagnostic, Severity};
+use std::collections::BTreeMap;
 use yew::prelude::*;
 
 /// The attribute that says which node a row stands for.
@@ -35,25 +36,47 @@ pub fn Outline(props: &Props) -> Html {
     use_effect_with(editor.selection, |_| {
         page::reveal("#outline [aria-selected=true]")
     });
+    let marks = use_marks(editor, &props.findings);
     html! {
-        <section class={frame()} aria-label="Outline">
+        <section
+            class={frame()} aria-label="Outline"
+            onkeydown={keys(editor, &dispatch)} onclick={choose(editor, &dispatch)}
+        >
             <h2>{ "Outline" }</h2>
+            <Tree {rows} {chosen} {marks} />
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct TreeProps {
+    rows: Shared<Vec<OutlineRow>>,
+    chosen: Option<usize>,
+    marks: Shared<Marks>,
+}
+
+/// The tree itself, drawn again only when a row, a mark or the choice changes.
+#[component]
+fn Tree(props: &TreeProps) -> Html {
+    let rows = &props.rows;
+    let active = props.chosen.and_then(|at| rows.get(at));
+    html! {
+        <>
             <div
                 id="outline" role="tree" aria-label="Elements of the card" tabindex="0"
-                aria-activedescendant={chosen.map(|at| format!("row-{}", rows[at].id.number()))}
-                onkeydown={keys(editor, &dispatch)} onclick={choose(editor, &dispatch)}
+                aria-activedescendant={active.map(|row| format!("row-{}", row.id.number()))}
             >
                 { for rows.iter().enumerate().map(|(at, row)| html! {
                     <Row
-                        key={row.id.number()} row={row.clone()} chosen={chosen == Some(at)}
-                        mark={mark(editor, row.id, &props.findings)}
+                        key={row.id.number()} row={row.clone()} chosen={props.chosen == Some(at)}
+                        mark={props.marks.get(&row.id).copied()}
                     />
                 }) }
             </div>
             if rows.is_empty() {
                 <p>{ "This JSON is not a card Cardwright knows, but it can still be edited as text and sent." }</p>
             }
-        </section>
+        </>
     }
 }
 
@@ -85,18 +108,26 @@ fn keys(editor: &Editor, dispatch: &Dispatch) -> Callback<KeyboardEvent> {
     })
 }
 
-/// The gravest finding on the row's own node or on a plain value in it.
-fn mark(editor: &Editor, row: NodeId, findings: &[Diagnostic]) -> Option<Severity> {
-    let concerns = |finding: &&Diagnostic| {
-        finding.node == row
-            || (editor.typing().element(finding.node).is_none()
-                && editor.document.parent(finding.node) == Some(row))
-    };
-    let severities = findings
-        .iter()
-        .filter(concerns)
-        .map(|finding| finding.severity);
-    severities.min()
+/// The gravest finding of each row.
+type Marks = BTreeMap<NodeId, Severity>;
+
+/// A finding marks its own element, or the one whose plain value it is about.
+#[hook]
+fn use_marks(editor: &Editor, findings: &Shared<Vec<Diagnostic>>) -> Shared<Marks> {
+    let editor = editor.clone();
+    let marks = use_memo(findings.clone(), move |findings| {
+        let mut marks = Marks::new();
+        for finding in findings.iter() {
+            let own = editor.typing().element(finding.node).is_some();
+            let parent = editor.document.parent(finding.node).filter(|_| !own);
+            for row in [Some(finding.node), parent].into_iter().flatten() {
+                let gravest = marks.entry(row).or_insert(finding.severity);
+                *gravest = (*gravest).min(finding.severity);
+            }
+        }
+        Shared::from(marks)
+    });
+    (*marks).clone()
 }
 
 #[derive(Properties, PartialEq)]

@@ -1,13 +1,14 @@
 //! The ring around the selected element, with its name and its toolbar.
 
 use crate::dispatch::{Dispatch, use_dispatch};
+use crate::interop::listen::before_paint;
 use crate::interop::{event, measure};
 use crate::preview::NODE;
 use crate::state::Width;
 use crate::styled;
 use crate::widgets::{Button, ButtonKind};
 use card_editor::{Command, Editor};
-use card_json::NodeId;
+use card_json::{Node, NodeId};
 use yew::prelude::*;
 
 /// What is framed, and what its place depends on.
@@ -40,8 +41,10 @@ pub fn SelectionFrame(props: &Props) -> Html {
     {
         let (frame, stage) = (frame.clone(), props.stage.clone());
         use_effect(move || {
-            let at = selected.and_then(|node| place_of(&stage, node));
-            measure::place(&frame, at);
+            before_paint(move || {
+                let at = selected.and_then(|node| place_of(&stage, node));
+                measure::place(&frame, at);
+            });
         });
     }
     let Some(node) = selected else {
@@ -51,7 +54,7 @@ pub fn SelectionFrame(props: &Props) -> Html {
     html! {
         <div ref={frame} class={ring()} onclick={|event: MouseEvent| event.stop_propagation()}>
             <span class={tag()}>{ title }</span>
-            { toolbar(node, &dispatch) }
+            { toolbar(&props.editor, node, &dispatch) }
         </div>
     }
 }
@@ -70,26 +73,79 @@ fn place_of(stage: &NodeRef, node: NodeId) -> Option<measure::Rect> {
 }
 
 /// Move, duplicate, delete.
-fn toolbar(node: NodeId, dispatch: &Dispatch) -> Html {
-    let tool = |label: &'static str, icon: &'static str, key: &'static str, command: Command| {
-        let onclick = dispatch.on(move |()| command.clone());
-        html! {
-            { Button::new(label)
-                .icon(icon)
-                .icon_only()
-                .kind(ButtonKind::Quiet)
-                .hint(format!("{label} ({key})"))
-                .run(onclick) }
-        }
+fn toolbar(editor: &Editor, node: NodeId, dispatch: &Dispatch) -> Html {
+    let tool = |label: &'static str, icon, key: &str, command: Command, why: Option<&'static str>| {
+        Button::new(label)
+            .icon(icon)
+            .icon_only()
+            .kind(ButtonKind::Quiet)
+            .hint(format!("{label} ({key})"))
+            .blocked(why)
+            .run(dispatch.on(move |()| command.clone()))
     };
+    let place = Place::of(editor, node);
+    let (up, down) = (Command::MoveBy { node, delta: -1 }, Command::MoveBy { node, delta: 1 });
     let keep_focus = |event: MouseEvent| event::keep_focus(&event);
     html! {
         <div role="toolbar" aria-label="Selected element" class={tools()} onmousedown={keep_focus}>
-            { tool("Move up", "ArrowUp", "Alt+↑", Command::MoveBy { node, delta: -1 }) }
-            { tool("Move down", "ArrowDown", "Alt+↓", Command::MoveBy { node, delta: 1 }) }
-            { tool("Duplicate", "Copy", "Ctrl+D", Command::Duplicate(node)) }
-            { tool("Delete", "Delete", "Del", Command::Remove(node)) }
+            { tool("Move up", "ArrowUp", "Alt+↑", up, place.why_not_up()) }
+            { tool("Move down", "ArrowDown", "Alt+↓", down, place.why_not_down()) }
+            { tool("Duplicate", "Copy", "Ctrl+D", Command::Duplicate(node), place.why_not_twice()) }
+            { tool("Delete", "Delete", "Del", Command::Remove(node), place.why_not_gone()) }
         </div>
+    }
+}
+
+/// Where an element stands among its like.
+#[derive(Clone, Copy)]
+enum Place {
+    /// The card itself.
+    Root,
+    /// The one thing of its property.
+    Alone,
+    /// In a list.
+    Listed { first: bool, last: bool },
+}
+
+impl Place {
+    fn of(editor: &Editor, node: NodeId) -> Self {
+        let document = &editor.document;
+        let Some(parent) = document.parent(node).and_then(|parent| document.node(parent)) else {
+            return Self::Root;
+        };
+        match parent.as_array() {
+            None => Self::Alone,
+            Some(list) => Self::Listed {
+                first: list.first().map(Node::id) == Some(node),
+                last: list.last().map(Node::id) == Some(node),
+            },
+        }
+    }
+
+    fn why_not_up(self) -> Option<&'static str> {
+        match self {
+            Self::Listed { first, .. } => first.then_some("It is the first"),
+            other => other.why_not_twice(),
+        }
+    }
+
+    fn why_not_down(self) -> Option<&'static str> {
+        match self {
+            Self::Listed { last, .. } => last.then_some("It is the last"),
+            other => other.why_not_twice(),
+        }
+    }
+
+    fn why_not_twice(self) -> Option<&'static str> {
+        match self {
+            Self::Root => Some("The card itself can’t be moved or doubled"),
+            Self::Alone => Some("There is room for just one here"),
+            Self::Listed { .. } => None,
+        }
+    }
+
+    fn why_not_gone(self) -> Option<&'static str> {
+        matches!(self, Self::Root).then_some("The card itself can’t be deleted: start a new one")
     }
 }
 

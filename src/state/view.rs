@@ -242,6 +242,7 @@ impl AppState {
         if let Screen::Channel(id) = &screen {
             self.read_channel(id.clone());
         }
+        self.news = None;
         Rc::make_mut(&mut self.view).screen = screen;
     }
 

@@ -2,6 +2,7 @@
 
 use crate::dispatch::Dispatch;
 use crate::interop::event::field_value;
+use crate::interop::page;
 use crate::state::{Relay, RelayMsg};
 use crate::styled;
 use crate::widgets::Button;
@@ -15,8 +16,8 @@ pub fn relay_setting(relay: &Relay, dispatch: &Dispatch) -> Html {
         None => "Looking for a relay…".to_owned(),
         Some(Ok(link)) => format!("Connected: version {}.", link.version),
         Some(Err(why)) => format!(
-            "Not connected: {why}. A browser may not post to Teams by itself: run “cardwright serve” \
-             on your computer and give the address it prints, or copy the card as a curl command."
+            "Not connected: {why}. A browser may not post to Teams by itself. On your computer, run \
+             this and give the address it prints; or copy the card as a curl command."
         ),
     };
     html! {
@@ -29,6 +30,7 @@ pub fn relay_setting(relay: &Relay, dispatch: &Dispatch) -> Html {
             />
             <p role="status">{ words }</p>
             if relay.link.as_ref().is_some_and(Result::is_err) {
+                <code>{ format!("cardwright serve --origin {}", page::origin()) }</code>
                 { Button::new("Look again")
                     .icon("PlugConnected")
                     .run(dispatch.on(|()| RelayMsg::FindAgain)) }
@@ -38,5 +40,5 @@ pub fn relay_setting(relay: &Relay, dispatch: &Dispatch) -> Html {
 }
 
 fn frame() -> AttrValue {
-    styled!("& p { margin: 4px 0 0; color: var(--cw-muted); } & label { margin-top: 4px; }")
+    styled!("& p { margin: 4px 0 0; color: var(--cw-muted); } & label { margin-top: 4px; } & code { display: block; margin: 6px 0; user-select: all; }")
 }

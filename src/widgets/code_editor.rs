@@ -7,6 +7,7 @@ use crate::interop::code_editor::{
     CodeEditorHandle, Completions, EditorEvents, HelpRequest, Hover, TextDiagnostic,
 };
 use crate::interop::event::field_value;
+use crate::interop::listen::when_idle;
 use crate::styled;
 use card_json::Splice;
 use std::cell::RefCell;
@@ -81,7 +82,12 @@ enum Stage {
 struct Mounted {
     handle: Option<CodeEditorHandle>,
     newest: CodeEditorProps,
+    /// What the editor was not told yet, oldest first.
+    untold: Vec<Telling>,
 }
+
+/// One thing to tell the editor.
+type Telling = Box<dyn FnOnce(&CodeEditorHandle)>;
 
 type Slot = Rc<RefCell<Mounted>>;
 
@@ -94,6 +100,7 @@ pub fn CodeEditor(props: &CodeEditorProps) -> Html {
     let slot = use_mut_ref(|| Mounted {
         handle: None,
         newest: props.clone(),
+        untold: Vec::new(),
     });
     slot.borrow_mut().newest = props.clone();
     use_editor(&slot, &host, &field, &stage);
@@ -101,8 +108,12 @@ pub fn CodeEditor(props: &CodeEditorProps) -> Html {
     let frame = styled!(
         "display: grid; grid-template-rows: minmax(0, 1fr) auto; height: 100%; min-height: 0;"
     );
+    let onfocusin = {
+        let slot = slot.clone();
+        move |_: FocusEvent| tell_all(&slot)
+    };
     html! {
-        <div class={frame}>
+        <div class={frame} {onfocusin}>
             <div class={styled!("min-height: 0; &:empty { display: none; }")} ref={host}></div>
             if *stage != Stage::Ready {
                 { plain_field(props, field) }
@@ -194,8 +205,8 @@ fn use_sync(slot: &Slot, props: &CodeEditorProps, ready: bool) {
     );
     use_told(
         slot,
-        (props.diagnostics.clone(), props.revision, ready),
-        |editor, (list, ..)| {
+        (props.diagnostics.clone(), ready),
+        |editor, (list, _)| {
             editor.set_diagnostics(list);
         },
     );
@@ -213,19 +224,34 @@ fn use_sync(slot: &Slot, props: &CodeEditorProps, ready: bool) {
     });
 }
 
-/// Tells the editor about `value` after each render that changed it.
+/// Tells the editor about `value` after each render that changed it: between keystrokes, or at
+/// once while the person works in the editor, whose next key must meet the newest text.
 #[hook]
-fn use_told<T: PartialEq + 'static>(
+fn use_told<T: Clone + PartialEq + 'static>(
     slot: &Slot,
     value: T,
     tell: impl FnOnce(&CodeEditorHandle, &T) + 'static,
 ) {
     let slot = slot.clone();
     use_effect_with(value, move |value| {
-        if let Some(editor) = &slot.borrow().handle {
-            tell(editor, value);
+        let value = value.clone();
+        let telling = move |editor: &CodeEditorHandle| tell(editor, &value);
+        slot.borrow_mut().untold.push(Box::new(telling));
+        if slot.borrow().handle.as_ref().is_some_and(CodeEditorHandle::has_focus) {
+            tell_all(&slot);
+        } else {
+            when_idle(move || tell_all(&slot));
         }
     });
+}
+
+/// Brings the editor up to date. What changed before it was there is dropped: it begins with the
+/// newest props.
+fn tell_all(slot: &Slot) {
+    let untold = std::mem::take(&mut slot.borrow_mut().untold);
+    if let Some(editor) = &slot.borrow().handle {
+        untold.into_iter().for_each(|telling| telling(editor));
+    }
 }
 
 #[cfg(test)]

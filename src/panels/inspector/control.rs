@@ -15,8 +15,22 @@ use yew::prelude::*;
 pub(super) fn control(row: &Row, id: &str, help: &str, dispatch: &Dispatch) -> Html {
     match &row.value {
         RowValue::Expression(text) => text_line(row, id, help, dispatch, "text", text),
+        // A half-typed "12" for "12px" keeps its field: another one in mid-typing would take the
+        // focus away.
+        RowValue::Wrong(value) if can_show(row.control, value) => plain(row, id, help, dispatch),
         RowValue::Wrong(_) => json(row, id),
         RowValue::Absent | RowValue::Value(_) => plain(row, id, help, dispatch),
+    }
+}
+
+/// Whether a control can show a value although the property does not take it.
+fn can_show(control: Control, value: &Node) -> bool {
+    match control {
+        Control::Number { .. } => value.as_f64().is_some(),
+        Control::TextLine | Control::TextArea | Control::Url | Control::Pixels | Control::Id => {
+            value.as_str().is_some()
+        }
+        _ => false,
     }
 }
 

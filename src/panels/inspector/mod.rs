@@ -26,6 +26,8 @@ pub struct Props {
     pub findings: Shared<Vec<Diagnostic>>,
     /// Where the card is to be shown.
     pub target: Target,
+    /// Whether broken JSON waits to be mended: nothing can be changed here until then.
+    pub draft: bool,
 }
 
 /// The inspector of the selection, or of the card when nothing is selected.
@@ -55,7 +57,10 @@ pub fn Inspector(props: &Props) -> Html {
                     value={(*search).clone()} {oninput} data-own-undo="true"
                 />
             </header>
-            <div class={scroll()} key={node.number()}>
+            if props.draft {
+                <p class={waiting()} role="status">{ "Mend the JSON first: it has an error." }</p>
+            }
+            <div class={scroll()} key={node.number()} inert={props.draft}>
                 if let Some(kind) = inspection.kind { <p class={about()}>{ kind.docs }</p> }
                 { for Section::ALL.into_iter().map(|section| rows(props, &inspection, section, &wanted)) }
                 { other_properties(inspection.node, &inspection.other, &dispatch) }
@@ -99,7 +104,15 @@ fn head() -> AttrValue {
 }
 
 fn scroll() -> AttrValue {
-    styled!("flex: 1; min-height: 0; overflow: auto; padding: 0 12px 24px;")
+    styled!(
+        "flex: 1; min-height: 0; overflow: auto; padding: 0 12px 24px; &[inert] { opacity: 0.55; }"
+    )
+}
+
+fn waiting() -> AttrValue {
+    styled!(
+        "margin: 0; padding: 6px 12px; background: var(--cw-warning-soft); color: var(--cw-warning);"
+    )
 }
 
 fn about() -> AttrValue {
