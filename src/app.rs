@@ -5,7 +5,7 @@ use crate::effects;
 use crate::interop::{clipboard, event, listen, page};
 use crate::panels::{Designer, card_title};
 use crate::shortcuts;
-use crate::state::{AppState, FileMsg, AppTheme, Msg, Outbox, Saved, Screen, ViewMsg};
+use crate::state::{AppState, AppTheme, FileMsg, Msg, Outbox, Saved, Screen, ViewMsg};
 use crate::tools::ChannelPage;
 use crate::widgets::toasts;
 use yew::prelude::*;

@@ -99,6 +99,8 @@ pub fn half_typed(event: &web_sys::Event) -> bool {
 
 /// Whether the event happened in an open dialog.
 pub fn in_dialog(event: &web_sys::Event) -> bool {
-    let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let element = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
     element.is_some_and(|element| matches!(element.closest("dialog[open]"), Ok(Some(_))))
 }

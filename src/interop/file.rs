@@ -52,7 +52,10 @@ pub async fn read(file: File) -> Result<TextFile, String> {
     let text = String::from_utf8(js_sys::Uint8Array::new(&bytes).to_vec())
         .map_err(|_| format!("“{name}” is not UTF-8 text; save it as UTF-8 and open it again"))?;
     // A byte-order mark is no part of the JSON.
-    let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+    let text = text
+        .strip_prefix('\u{feff}')
+        .map(str::to_owned)
+        .unwrap_or(text);
     Ok(TextFile { name, text })
 }
 

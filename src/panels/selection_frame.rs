@@ -74,17 +74,21 @@ fn place_of(stage: &NodeRef, node: NodeId) -> Option<measure::Rect> {
 
 /// Move, duplicate, delete.
 fn toolbar(editor: &Editor, node: NodeId, dispatch: &Dispatch) -> Html {
-    let tool = |label: &'static str, icon, key: &str, command: Command, why: Option<&'static str>| {
-        Button::new(label)
-            .icon(icon)
-            .icon_only()
-            .kind(ButtonKind::Quiet)
-            .hint(format!("{label} ({key})"))
-            .blocked(why)
-            .run(dispatch.on(move |()| command.clone()))
-    };
+    let tool =
+        |label: &'static str, icon, key: &str, command: Command, why: Option<&'static str>| {
+            Button::new(label)
+                .icon(icon)
+                .icon_only()
+                .kind(ButtonKind::Quiet)
+                .hint(format!("{label} ({key})"))
+                .blocked(why)
+                .run(dispatch.on(move |()| command.clone()))
+        };
     let place = Place::of(editor, node);
-    let (up, down) = (Command::MoveBy { node, delta: -1 }, Command::MoveBy { node, delta: 1 });
+    let (up, down) = (
+        Command::MoveBy { node, delta: -1 },
+        Command::MoveBy { node, delta: 1 },
+    );
     let keep_focus = |event: MouseEvent| event::keep_focus(&event);
     html! {
         <div role="toolbar" aria-label="Selected element" class={tools()} onmousedown={keep_focus}>
@@ -110,7 +114,10 @@ enum Place {
 impl Place {
     fn of(editor: &Editor, node: NodeId) -> Self {
         let document = &editor.document;
-        let Some(parent) = document.parent(node).and_then(|parent| document.node(parent)) else {
+        let Some(parent) = document
+            .parent(node)
+            .and_then(|parent| document.node(parent))
+        else {
             return Self::Root;
         };
         match parent.as_array() {

@@ -44,7 +44,7 @@ fn mount(view: &View) -> Html {
             let mut element = VTag::new(*tag);
             element.add_attribute("class", class_list(classes, style));
             for (name, value) in attrs {
-                element.add_attribute(*name, value.clone());
+                element.add_attribute(name, value.clone());
             }
             if let Some(node) = origin {
                 element.add_attribute(NODE, node.number().to_string());

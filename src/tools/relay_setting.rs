@@ -40,5 +40,7 @@ pub fn relay_setting(relay: &Relay, dispatch: &Dispatch) -> Html {
 }
 
 fn frame() -> AttrValue {
-    styled!("& p { margin: 4px 0 0; color: var(--cw-muted); } & label { margin-top: 4px; } & code { display: block; margin: 6px 0; user-select: all; }")
+    styled!(
+        "& p { margin: 4px 0 0; color: var(--cw-muted); } & label { margin-top: 4px; } & code { display: block; margin: 6px 0; user-select: all; }"
+    )
 }

@@ -237,7 +237,12 @@ fn use_told<T: Clone + PartialEq + 'static>(
         let value = value.clone();
         let telling = move |editor: &CodeEditorHandle| tell(editor, &value);
         slot.borrow_mut().untold.push(Box::new(telling));
-        if slot.borrow().handle.as_ref().is_some_and(CodeEditorHandle::has_focus) {
+        if slot
+            .borrow()
+            .handle
+            .as_ref()
+            .is_some_and(CodeEditorHandle::has_focus)
+        {
             tell_all(&slot);
         } else {
             when_idle(move || tell_all(&slot));

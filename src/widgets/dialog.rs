@@ -23,7 +23,7 @@ pub struct Props {
 #[component]
 pub fn Dialog(props: &Props) -> Html {
     let node = use_node_ref();
-    use_effect_with(node.clone(), |node| native::show(node));
+    use_effect_with(node.clone(), native::show);
     // Escape fires `cancel`: closing goes through the state, so that both always agree.
     let oncancel = props.onclose.reform(|event: Event| event.prevent_default());
     let onmousedown = {

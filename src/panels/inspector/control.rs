@@ -204,7 +204,7 @@ fn choice(
         let row = row.clone();
         dispatch.on(move |event: Event| {
             let value = field_value(&event).filter(|value| !value.is_empty());
-            set(&row, value.map(|value| Node::string(value)))
+            set(&row, value.map(Node::string))
         })
     };
     let titled = |value: &str| {

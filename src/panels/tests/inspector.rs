@@ -18,6 +18,7 @@ async fn inspected(card: &str, pointer: &str) -> (Page, Vec<Row>) {
         let target = Target::Workflows;
         let findings = lint(&editor.document, editor.typing(), &Options::new(target)).into();
         let props = Props {
+            draft: false,
             editor: editor.clone(),
             findings,
             target,
