@@ -1,5 +1,6 @@
 //! The JSON pane: the card's exact text, editable both ways, with no second copy to keep in step.
 
+use super::json_help;
 use crate::derived::Shared;
 use crate::dispatch::{Dispatch, use_dispatch};
 use crate::interop::code_editor::{TextDiagnostic, TextSeverity};
@@ -30,6 +31,8 @@ pub fn JsonPane(props: &Props) -> Html {
     let marks = use_memo((state.pane_text(), props.findings.clone()), |_| {
         Rc::<[TextDiagnostic]>::from(marks(state, &props.findings))
     });
+    let complete = use_memo(state.editor.clone(), |_| json_help::complete(state));
+    let hover = use_memo(state.editor.clone(), |_| json_help::hover(state));
     html! {
         <div class={frame()}>
             if let Some(draft) = &state.draft { { draft_bar(draft, &dispatch) } }
@@ -42,6 +45,7 @@ pub fn JsonPane(props: &Props) -> Html {
                     on_select={dispatch.on(JsonMsg::CaretAt)}
                     on_undo={dispatch.on(|()| Command::Undo)}
                     on_redo={dispatch.on(|()| Command::Redo)}
+                    complete={(*complete).clone()} hover={(*hover).clone()}
                 />
             </div>
         </div>

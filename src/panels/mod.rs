@@ -5,6 +5,7 @@ mod canvas;
 mod canvas_bar;
 mod designer;
 mod inspector;
+mod json_help;
 mod json_pane;
 mod outline;
 mod palette;

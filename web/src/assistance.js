@@ -1,11 +1,35 @@
 // Completion, hover help and diagnostics: all of it is knowledge of the host.
-import { acceptCompletion, autocompletion } from '@codemirror/autocomplete';
+import { acceptCompletion, autocompletion, pickedCompletion } from '@codemirror/autocomplete';
 import { forEachDiagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { hoverTooltip, keymap } from '@codemirror/view';
 
+/** Writes a choice over all that it replaces; the caret comes to stand inside of what is empty. */
+function write(text, behind) {
+  return (view, chosen, from, caret) => {
+    const inside = /(""|\[\]|\{\})(,?)$/.exec(text);
+    const back = inside ? 1 + inside[2].length : 0;
+    view.dispatch({
+      changes: { from, to: caret + behind, insert: text },
+      selection: { anchor: from + text.length - back },
+      scrollIntoView: true,
+      userEvent: 'input.complete',
+      annotations: pickedCompletion.of(chosen),
+    });
+  };
+}
+
+// What was typed so far is matched, and no quote behind the caret that the editor has put there.
+function upTo(caret, { from, to, options }) {
+  const option = (one) => ({ ...one, apply: write(one.apply ?? one.label, to - caret) });
+  return { from, options: options.map(option) };
+}
+
 // complete(offset, explicit) -> null | { from, to, options: [{ label, type, detail, info, apply }] }
 function completion(complete) {
-  const source = (context) => complete(context.pos, context.explicit) ?? null;
+  const source = (context) => {
+    const found = complete(context.pos, context.explicit);
+    return found ? upTo(context.pos, found) : null;
+  };
   return [
     autocompletion({ override: [source], icons: false, closeOnBlur: true }),
     keymap.of([{ key: 'Tab', run: acceptCompletion }]),

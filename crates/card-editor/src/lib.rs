@@ -38,6 +38,7 @@ pub use editor::Editor;
 pub use error::{EditorError, Refusal};
 pub use history::{HISTORY_STEPS, History, TYPING_PAUSE_MS};
 pub use names::{Crumb, breadcrumbs, describe};
+pub use panels::assist::{Help, Offer, help, offers};
 pub use panels::control::Control;
 pub use panels::drop::{DropSlot, Payload, drop_slots, drop_words};
 pub use panels::inspect::{Inspection, Item, Row, inspect};

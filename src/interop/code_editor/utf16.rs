@@ -13,11 +13,6 @@ pub struct Utf16Splice {
     pub insert: String,
 }
 
-/// The UTF-16 offset of a byte offset. Inside a character: its start; behind the text: its end.
-pub fn utf16_offset(text: &str, byte: usize) -> usize {
-    Utf16Cursor::new(text).offset_of(byte)
-}
-
 /// The byte offset of a UTF-16 offset. Inside a surrogate pair: its start; behind the text: its end.
 pub fn byte_offset(text: &str, utf16: usize) -> usize {
     // The usual case, at the speed of a memory scan: as many bytes as code units, all of them ASCII.
@@ -51,7 +46,7 @@ impl<'a> Utf16Cursor<'a> {
         }
     }
 
-    /// The UTF-16 offset of a byte offset, with the same leniency as [`utf16_offset`].
+    /// The UTF-16 offset of a byte offset. Inside a character: its start; behind the text: its end.
     pub fn offset_of(&mut self, byte: usize) -> usize {
         let byte = character_start(self.text, byte);
         if byte < self.byte {
@@ -120,6 +115,10 @@ mod tests {
 
     /// One, two, three and four bytes; one, one, one and two code units.
     const MIXED: &str = "aé€😀z";
+
+    fn utf16_offset(text: &str, byte: usize) -> usize {
+        Utf16Cursor::new(text).offset_of(byte)
+    }
 
     #[test]
     fn each_character_has_one_offset_in_both_counts() {

@@ -1,6 +1,7 @@
 //! What the panels show, as data: outline, palette and inspector are functions of a document and
 //! what the catalogue makes of it.
 
+pub(crate) mod assist;
 pub(crate) mod control;
 pub(crate) mod drop;
 pub(crate) mod inspect;
