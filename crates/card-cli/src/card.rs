@@ -38,6 +38,15 @@ impl From<Destination> for Target {
 }
 
 impl Destination {
+    /// The word that `--target` takes.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Classic => "classic",
+            Self::Workflows => "workflows",
+            Self::Outlook => "outlook",
+        }
+    }
+
     /// The endpoint whose envelope is measured. Mail has none; a card travels bare in it.
     pub(crate) fn endpoint(self) -> EndpointKind {
         match self {

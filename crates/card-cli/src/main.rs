@@ -5,6 +5,7 @@
 
 mod card;
 mod commands;
+mod format;
 mod input;
 mod message;
 mod outcome;
@@ -22,8 +23,10 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// Microsoft Teams cards from the command line
 ///
-/// FILE may be - for standard input. Exit codes: 0 clean, 1 findings or a message that was not
-/// taken, 2 unusable input or arguments.
+/// FILE may be - for standard input. Text is UTF-8, with or without a byte-order mark. Exit codes: 0
+/// clean, 1 findings or a message that was not taken, 2 unusable input or arguments. For programs,
+/// check, fmt --check, size and send take --format json, and serve takes --json; the --help of each
+/// describes its JSON.
 #[derive(Parser)]
 #[command(name = "cardwright", version)]
 struct Cli {

@@ -3,11 +3,14 @@
 use std::fmt;
 
 use card_json::{LineCol, SyntaxError};
+use serde_json::{Value, json};
 
 /// One message about a place in a file.
+#[derive(Debug)]
 pub(crate) struct Message {
     pub(crate) path: String,
-    pub(crate) place: LineCol,
+    /// Nothing where no text could be read.
+    pub(crate) place: Option<LineCol>,
     pub(crate) severity: &'static str,
     pub(crate) code: &'static str,
     pub(crate) text: String,
@@ -18,11 +21,11 @@ pub(crate) struct Message {
 pub(crate) const START: LineCol = LineCol { line: 1, column: 1 };
 
 impl Message {
-    /// An error about a whole file.
+    /// An error about a whole card.
     pub(crate) fn about(path: &str, code: &'static str, text: impl Into<String>) -> Self {
         Self {
             path: path.to_owned(),
-            place: START,
+            place: Some(START),
             severity: "error",
             code,
             text: text.into(),
@@ -30,24 +33,48 @@ impl Message {
         }
     }
 
+    /// Why there is no text at all, so no place in it either.
+    pub(crate) fn unreadable(path: &str, text: String) -> Self {
+        Self {
+            place: None,
+            ..Self::about(path, "unreadable", text)
+        }
+    }
+
     /// Why a file is not JSON.
     pub(crate) fn syntax(path: &str, error: &SyntaxError) -> Self {
         Self {
-            place: LineCol {
+            place: Some(LineCol {
                 line: error.line,
                 column: error.column,
-            },
+            }),
             help: error.hint.clone(),
             ..Self::about(path, "syntax", error.message.clone())
         }
+    }
+
+    /// The same for programs: the finding that `--help` describes.
+    pub(crate) fn to_json(&self) -> Value {
+        json!({
+            "path": self.path,
+            "line": self.place.map(|place| place.line),
+            "column": self.place.map(|place| place.column),
+            "severity": self.severity,
+            "code": self.code,
+            "message": self.text,
+            "help": self.help,
+        })
     }
 }
 
 impl fmt::Display for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let LineCol { line, column } = self.place;
         let (path, severity, code, text) = (&self.path, self.severity, self.code, &self.text);
-        write!(f, "{path}:{line}:{column}: {severity} {code}: {text}")?;
+        match self.place {
+            Some(LineCol { line, column }) => write!(f, "{path}:{line}:{column}: ")?,
+            None => write!(f, "{path}: ")?,
+        }
+        write!(f, "{severity} {code}: {text}")?;
         match &self.help {
             Some(help) => write!(f, "\n  help: {help}"),
             None => Ok(()),
@@ -57,22 +84,23 @@ impl fmt::Display for Message {
 
 /// A file that cannot be used, with the reasons.
 #[derive(Debug)]
-pub(crate) struct Refused(Vec<String>);
+pub(crate) struct Refused(Vec<Message>);
 
 impl Refused {
     pub(crate) fn new(messages: impl IntoIterator<Item = Message>) -> Self {
-        Self(
-            messages
-                .into_iter()
-                .map(|message| message.to_string())
-                .collect(),
-        )
+        Self(messages.into_iter().collect())
+    }
+
+    /// The reasons as findings.
+    pub(crate) fn to_json(&self) -> Vec<Value> {
+        self.0.iter().map(Message::to_json).collect()
     }
 }
 
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.join("\n"))
+        let lines: Vec<String> = self.0.iter().map(Message::to_string).collect();
+        f.write_str(&lines.join("\n"))
     }
 }
 

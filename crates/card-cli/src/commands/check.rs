@@ -3,15 +3,28 @@
 use std::path::PathBuf;
 
 use card_lint::{Diagnostic, Options, Severity, lint};
-use serde_json::json;
+use serde_json::Value;
 
 use crate::card::{Card, Destination};
+use crate::format::{Format, long_help};
 use crate::message::{Message, START};
 use crate::outcome::Outcome;
-use crate::output::print;
+use crate::output::{print, print_json};
+
+const JSON: &str = "  \
+  An array of findings, file after file; [] when there are none. Each also has
+    pointer       JSON Pointer of the value, when the card could be read
+    fix           what the designer offers to do about it, or null
+";
+
+const EXIT_CODES: &str = "  \
+  0  no errors or warnings; remarks (info) do not count
+  1  errors or warnings
+  2  a file or an argument cannot be used";
 
 /// Arguments of `check`.
 #[derive(clap::Args)]
+#[command(after_long_help = long_help(JSON, EXIT_CODES))]
 pub(crate) struct Args {
     /// Cards to check; - is standard input
     #[arg(required = true, value_name = "FILE")]
@@ -19,17 +32,9 @@ pub(crate) struct Args {
     /// Where the cards go [default: classic for MessageCards, workflows for Adaptive Cards]
     #[arg(long)]
     target: Option<Destination>,
-    /// How to print; remarks (info) do not change the exit code
+    /// How to print the findings
     #[arg(long, default_value = "text")]
     format: Format,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
-    /// `path:line:column: severity code: message`
-    Text,
-    /// A JSON array of findings
-    Json,
 }
 
 /// Checks each file; the gravest result is the command's.
@@ -46,11 +51,12 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
             Err(refused) => {
                 outcome = Outcome::Unusable;
                 eprintln!("{refused}");
+                rows.extend(refused.to_json());
             }
         }
     }
     if args.format == Format::Json {
-        print(&format!("{:#}\n", serde_json::Value::Array(rows)))?;
+        print_json(&Value::Array(rows))?;
     }
     Ok(outcome)
 }
@@ -75,8 +81,8 @@ fn report(
     format: Format,
     card: &Card,
     findings: &[Diagnostic],
-    rows: &mut Vec<serde_json::Value>,
-) -> std::io::Result<()> {
+    rows: &mut Vec<Value>,
+) -> anyhow::Result<()> {
     for finding in findings {
         let message = message(card, finding);
         match format {
@@ -94,7 +100,7 @@ fn message(card: &Card, finding: &Diagnostic) -> Message {
         .or_else(|| card.document.span(finding.node));
     Message {
         path: card.name.clone(),
-        place: span.map_or(START, |span| card.document.line_col(span.start)),
+        place: Some(span.map_or(START, |span| card.document.line_col(span.start))),
         severity: finding.severity.title(),
         code: finding.code,
         text: finding.message.clone(),
@@ -102,16 +108,9 @@ fn message(card: &Card, finding: &Diagnostic) -> Message {
     }
 }
 
-fn row(card: &Card, finding: &Diagnostic, message: &Message) -> serde_json::Value {
-    json!({
-        "path": message.path,
-        "line": message.place.line,
-        "column": message.place.column,
-        "pointer": card.document.pointer(finding.node),
-        "severity": message.severity,
-        "code": message.code,
-        "message": message.text,
-        "help": message.help,
-        "fix": finding.fix.as_ref().map(|fix| &fix.title),
-    })
+fn row(card: &Card, finding: &Diagnostic, message: &Message) -> Value {
+    let mut row = message.to_json();
+    row["pointer"] = card.document.pointer(finding.node).into();
+    row["fix"] = finding.fix.as_ref().map(|fix| fix.title.clone()).into();
+    row
 }

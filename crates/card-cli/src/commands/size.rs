@@ -4,14 +4,32 @@ use std::path::PathBuf;
 
 use card_teams::envelope::body_for;
 use card_teams::size::{Level, Meter, meter};
+use serde_json::{Value, json};
 
 use crate::card::{Card, Destination};
+use crate::format::{Format, long_help, refusal};
 use crate::message::Message;
 use crate::outcome::Outcome;
-use crate::output::print;
+use crate::output::{print, print_json};
+
+const JSON: &str = "  \
+  An object:
+    path          as given, or \"<stdin>\"
+    destination   \"classic\", \"workflows\" or \"outlook\"
+    bytes         UTF-8 bytes as sent, with the envelope
+    limit         what Teams takes, in bytes
+    level         \"fine\", \"near\" (Teams may refuse it) or \"over\"
+    findings      an array of findings; a card that cannot be used has only this
+";
+
+const EXIT_CODES: &str = "  \
+  0  within the limit
+  1  above the limit
+  2  the file or an argument cannot be used";
 
 /// Arguments of `size`.
 #[derive(clap::Args)]
+#[command(after_long_help = long_help(JSON, EXIT_CODES))]
 pub(crate) struct Args {
     /// Card to measure; - is standard input
     #[arg(value_name = "FILE")]
@@ -19,26 +37,71 @@ pub(crate) struct Args {
     /// Where the card goes [default: classic for MessageCards, workflows for Adaptive Cards]
     #[arg(long)]
     target: Option<Destination>,
+    /// How to print the size
+    #[arg(long, default_value = "text")]
+    format: Format,
+}
+
+/// A card's size on its way to one destination.
+struct Size {
+    name: String,
+    destination: Destination,
+    meter: Meter,
 }
 
 /// Measures the card with its envelope; above the limit is a finding.
 pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
-    let card = Card::read(&args.file)?;
-    let destination = args.target.unwrap_or_else(|| card.usual_destination());
-    let body = body_for(card.document.text(), card.family()?, destination.endpoint());
-    let meter = meter(&body);
-    let percent = meter.fraction() * 100.0;
-    print(&format!(
-        "{}: {} of {} bytes as sent ({percent:.0} %)\n",
-        card.name, meter.bytes, meter.limit
-    ))?;
-    if let Some(message) = remark(&card.name, meter) {
-        eprintln!("{message}");
+    let size = measure(args);
+    if args.format == Format::Json {
+        print_json(&as_json(&size))?;
     }
-    Ok(match meter.level {
+    let size = size?;
+    if args.format == Format::Text {
+        print_text(&size)?;
+    }
+    Ok(match size.meter.level {
         Level::Over => Outcome::Findings,
         Level::Fine | Level::Near => Outcome::Clean,
     })
+}
+
+fn measure(args: &Args) -> anyhow::Result<Size> {
+    let card = Card::read(&args.file)?;
+    let family = card.family()?;
+    let destination = args.target.unwrap_or_else(|| card.usual_destination());
+    let body = body_for(card.document.text(), family, destination.endpoint());
+    Ok(Size {
+        name: card.name,
+        destination,
+        meter: meter(&body),
+    })
+}
+
+fn print_text(size: &Size) -> anyhow::Result<()> {
+    let Size { name, meter, .. } = size;
+    let percent = meter.fraction() * 100.0;
+    print(&format!(
+        "{name}: {} of {} bytes as sent ({percent:.0} %)\n",
+        meter.bytes, meter.limit
+    ))?;
+    if let Some(message) = remark(name, *meter) {
+        eprintln!("{message}");
+    }
+    Ok(())
+}
+
+fn as_json(size: &anyhow::Result<Size>) -> Value {
+    match size {
+        Ok(size) => json!({
+            "path": size.name,
+            "destination": size.destination.name(),
+            "bytes": size.meter.bytes,
+            "limit": size.meter.limit,
+            "level": size.meter.level,
+            "findings": remark(&size.name, size.meter).iter().map(Message::to_json).collect::<Value>(),
+        }),
+        Err(error) => json!({ "findings": refusal(error) }),
+    }
 }
 
 /// What is worth knowing about this size.

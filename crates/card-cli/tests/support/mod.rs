@@ -17,6 +17,11 @@ pub struct Ran {
 
 /// Runs `cardwright` to its end; environment variables as pairs.
 pub fn cardwright(args: &[&str], stdin: &str, env: &[(&str, &str)]) -> Ran {
+    with_bytes(args, stdin.as_bytes(), env)
+}
+
+/// As [`cardwright`], with any bytes on standard input.
+pub fn with_bytes(args: &[&str], stdin: &[u8], env: &[(&str, &str)]) -> Ran {
     let mut child = Command::new(env!("CARGO_BIN_EXE_cardwright"))
         .args(args)
         .env_remove("CARDWRIGHT_WEBHOOK_URL")
@@ -28,7 +33,7 @@ pub fn cardwright(args: &[&str], stdin: &str, env: &[(&str, &str)]) -> Ran {
         .expect("the program starts");
     let mut input = child.stdin.take().expect("standard input");
     // A program that refuses its arguments does not read.
-    let _ = input.write_all(stdin.as_bytes());
+    let _ = input.write_all(stdin);
     drop(input);
     let done = child.wait_with_output().expect("the program ends");
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
