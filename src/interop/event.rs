@@ -67,7 +67,7 @@ pub fn chord(event: &KeyboardEvent) -> String {
         name.push_str("Shift+");
     }
     let upper = letter && name.contains('+');
-    name.push_str(&if upper { key.to_uppercase() } else { key });
+    name.push_str(&if upper { key.to_ascii_uppercase() } else { key });
     name
 }
 

@@ -1,32 +1,11 @@
 //! Posting a card through the relay.
 
-use super::{at, named};
+use super::{at, json, member, named};
 use crate::state::{Answer, Delivery, Problem};
+use card_json::Node;
 use card_teams::Secret;
 use gloo_net::http::Request;
-use serde::Deserialize;
 use std::rc::Rc;
-
-#[derive(Deserialize)]
-struct Delivered {
-    upstream: Upstream,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Upstream {
-    status: u16,
-    body_text: String,
-    retry_after_ms: Option<u64>,
-}
-
-#[derive(Deserialize)]
-struct WireProblem {
-    code: String,
-    title: String,
-    #[serde(default)]
-    detail: String,
-}
 
 /// Posts a body, byte for byte, to a webhook.
 pub async fn deliver(relay: Rc<str>, target: Secret, body: Rc<str>) -> Delivery {
@@ -43,16 +22,14 @@ async fn attempt(relay: &str, target: &Secret, body: &str) -> Result<Answer, Pro
         .send()
         .await
         .map_err(|_| unreachable_relay())?;
-    if response.ok() {
-        let delivered: Delivered = response.json().await.map_err(|_| unreadable())?;
-        return Ok(answer(delivered.upstream));
+    let delivered = response.ok();
+    let document = json(response).await.ok_or_else(unreadable)?;
+    if delivered {
+        let upstream = document.root().get("upstream");
+        upstream.and_then(answer).ok_or_else(unreadable)
+    } else {
+        Err(problem(document.root()).unwrap_or_else(unreadable))
     }
-    let problem: WireProblem = response.json().await.map_err(|_| unreadable())?;
-    Err(Problem {
-        code: problem.code,
-        title: problem.title,
-        detail: problem.detail,
-    })
 }
 
 /// The payload is spliced in as text, so that what is sent is exactly what was shown.
@@ -63,14 +40,22 @@ fn envelope(target: &Secret, body: &str) -> String {
     )
 }
 
-fn answer(upstream: Upstream) -> Answer {
-    Answer {
-        status: upstream.status,
-        body: upstream.body_text,
-        retry_after: upstream
-            .retry_after_ms
-            .map(|ms| ms.div_ceil(1000).to_string()),
-    }
+fn answer(upstream: &Node) -> Option<Answer> {
+    let wait = upstream.get("retryAfterMs").and_then(Node::as_i64);
+    let wait = wait.and_then(|ms| u64::try_from(ms).ok());
+    Some(Answer {
+        status: upstream.get("status")?.as_i64()?.try_into().ok()?,
+        body: member(upstream, "bodyText")?.to_owned(),
+        retry_after: wait.map(|ms| ms.div_ceil(1000).to_string()),
+    })
+}
+
+fn problem(node: &Node) -> Option<Problem> {
+    Some(Problem {
+        code: member(node, "code")?.to_owned(),
+        title: member(node, "title")?.to_owned(),
+        detail: member(node, "detail").unwrap_or_default().to_owned(),
+    })
 }
 
 fn unreachable_relay() -> Problem {
@@ -99,7 +84,7 @@ mod tests {
     fn the_payload_travels_byte_for_byte_and_the_target_as_a_string() {
         let sent = envelope(&Secret::new("https://x/\"q"), "{ \"a\" : 1.0 }");
         assert!(sent.contains("\"payload\":{ \"a\" : 1.0 },"), "{sent}");
-        let parsed: serde_json::Value = serde_json::from_str(&sent).expect("valid JSON");
-        assert_eq!(parsed["target"], "https://x/\"q");
+        let parsed = card_json::Document::parse(&sent).expect("valid JSON");
+        assert_eq!(member(parsed.root(), "target"), Some("https://x/\"q"));
     }
 }

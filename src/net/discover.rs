@@ -1,54 +1,34 @@
 //! Is there a relay, and which sandbox channels does it keep?
 
-use super::at;
+use super::{at, json, member};
 use crate::state::{Channel, RelayLink};
+use card_json::{Document, Node};
 use gloo_net::http::Request;
-use serde::Deserialize;
 use std::rc::Rc;
-
-#[derive(Deserialize)]
-struct Version {
-    name: String,
-    version: String,
-}
-
-#[derive(Deserialize)]
-struct Channels {
-    channels: Vec<WireChannel>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct WireChannel {
-    id: Rc<str>,
-    name: String,
-    classic_url: Rc<str>,
-    workflows_url: Rc<str>,
-}
 
 /// Asks an address whether a relay is there. The error is for people.
 pub async fn find_relay(address: Rc<str>) -> Result<(RelayLink, Vec<Channel>), String> {
-    let version: Version = get(&address, "version").await?;
-    if version.name != "cardwright" {
+    let about = get(&address, "version").await?;
+    if member(about.root(), "name") != Some("cardwright") {
         return Err("something else than a Cardwright relay answers there".to_owned());
     }
-    let channels: Channels = get(&address, "api/v1/sandbox").await?;
+    let version = member(about.root(), "version")
+        .unwrap_or_default()
+        .to_owned();
+    let list = get(&address, "api/v1/sandbox").await?;
+    let channels = list.root().get("channels").and_then(Node::as_array);
+    let channels = channels
+        .and_then(|channels| channels.iter().map(channel).collect())
+        .ok_or_else(|| "its list of channels could not be read".to_owned())?;
     let address = if address.is_empty() {
         at("", "").into()
     } else {
         address
     };
-    let link = RelayLink {
-        address,
-        version: version.version,
-    };
-    Ok((
-        link,
-        channels.channels.into_iter().map(Channel::from).collect(),
-    ))
+    Ok((RelayLink { address, version }, channels))
 }
 
-async fn get<T: for<'a> Deserialize<'a>>(relay: &str, path: &str) -> Result<T, String> {
+async fn get(relay: &str, path: &str) -> Result<Document, String> {
     let response = Request::get(&at(relay, path))
         .send()
         .await
@@ -56,19 +36,16 @@ async fn get<T: for<'a> Deserialize<'a>>(relay: &str, path: &str) -> Result<T, S
     if !response.ok() {
         return Err(format!("it answers with status {}", response.status()));
     }
-    response
-        .json()
+    json(response)
         .await
-        .map_err(|_| "no relay answers there".to_owned())
+        .ok_or_else(|| "no relay answers there".to_owned())
 }
 
-impl From<WireChannel> for Channel {
-    fn from(wire: WireChannel) -> Self {
-        Self {
-            id: wire.id,
-            name: wire.name,
-            classic: wire.classic_url,
-            workflows: wire.workflows_url,
-        }
-    }
+fn channel(node: &Node) -> Option<Channel> {
+    Some(Channel {
+        id: member(node, "id")?.into(),
+        name: member(node, "name")?.to_owned(),
+        classic: member(node, "classicUrl")?.into(),
+        workflows: member(node, "workflowsUrl")?.into(),
+    })
 }

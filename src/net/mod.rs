@@ -10,7 +10,8 @@ pub use discover::find_relay;
 pub use events::channel_events;
 pub use sandbox::{clear_channel, read_channel};
 
-use gloo_net::http::RequestBuilder;
+use card_json::{Document, Node};
+use gloo_net::http::{RequestBuilder, Response};
 
 /// Every call that changes something names itself, which no foreign page can do unasked.
 fn named(request: RequestBuilder) -> RequestBuilder {
@@ -24,4 +25,14 @@ fn at(relay: &str, path: &str) -> String {
     } else {
         format!("{relay}{path}")
     }
+}
+
+/// The JSON of an answer.
+async fn json(response: Response) -> Option<Document> {
+    Document::parse(&response.text().await.ok()?).ok()
+}
+
+/// The text of a member.
+fn member<'a>(node: &'a Node, name: &str) -> Option<&'a str> {
+    node.get(name)?.as_str()
 }

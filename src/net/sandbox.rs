@@ -1,14 +1,8 @@
 //! Reading and emptying a sandbox channel of the relay.
 
-use super::{at, named};
+use super::{at, json, named};
 use card_teams::sandbox::Message;
 use gloo_net::http::Request;
-use serde::Deserialize;
-
-#[derive(Deserialize)]
-struct Messages {
-    messages: Vec<Message>,
-}
 
 /// The messages of a channel, oldest first. The error is for people.
 pub async fn read_channel(relay: &str, channel: &str) -> Result<Vec<Message>, String> {
@@ -18,9 +12,12 @@ pub async fn read_channel(relay: &str, channel: &str) -> Result<Vec<Message>, St
         .map_err(|_| "the relay does not answer".to_owned())?;
     match response.status() {
         200 => {
-            let read: Result<Messages, _> = response.json().await;
-            read.map(|read| read.messages)
-                .map_err(|error| format!("the answer was odd: {error}"))
+            let answer = json(response).await;
+            let list = answer
+                .as_ref()
+                .and_then(|answer| answer.root().get("messages")?.as_array());
+            list.and_then(|list| list.iter().map(Message::of).collect())
+                .ok_or_else(|| "the answer could not be read".to_owned())
         }
         404 => Err("there is no channel of that name".to_owned()),
         status => Err(format!("the relay answers with status {status}")),

@@ -10,7 +10,7 @@ use super::status_bar::status_bar;
 use super::top_bar::top_bar;
 use crate::derived::use_findings;
 use crate::dispatch::{Dispatch, use_dispatch};
-use crate::interop::file;
+use crate::interop::{event, file};
 use crate::state::{AppState, FileMsg, LeftTab, NarrowTab, ViewMsg};
 use crate::styled;
 use crate::tools::send_dialog;
@@ -119,6 +119,10 @@ fn allow_files() -> Callback<DragEvent> {
 fn open_dropped(dispatch: &Dispatch) -> Callback<DragEvent> {
     let dispatch = dispatch.clone();
     Callback::from(move |event: DragEvent| {
+        // Text dragged within a field or the JSON pane is that field's own business.
+        if event.default_prevented() || event::in_text_field(&event) {
+            return;
+        }
         let Some(dropped) = file::dropped(&event) else {
             return;
         };

@@ -130,7 +130,7 @@ fn sentence(words: &str) -> String {
     let first: String = letters
         .next()
         .into_iter()
-        .flat_map(char::to_uppercase)
+        .map(|letter| letter.to_ascii_uppercase())
         .collect();
     format!("{first}{}.", letters.as_str())
 }

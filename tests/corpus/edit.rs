@@ -75,7 +75,7 @@ fn set(editor: &Editor, owner: NodeId, key: &str, old: Option<Span>) -> Result<(
     if alike != Some(true) {
         return Err(format!("more than {key} changed: {after}"));
     }
-    let reread = serde_json::from_str::<serde::de::IgnoredAny>(&after);
+    let reread = serde_json::from_str::<&serde_json::value::RawValue>(&after);
     reread.map_err(|error| format!("no JSON after the edit: {error}"))?;
     back_and_forth(&edited, &before, &after)
 }

@@ -163,7 +163,7 @@ fn color(row: &Row, id: &str, help: &str, dispatch: &Dispatch, text: &str) -> Ht
     let hex = text.trim_start_matches('#');
     let picked = hex.len() == 6 && hex.bytes().all(|digit| digit.is_ascii_hexdigit());
     let picked = if picked {
-        format!("#{}", hex.to_lowercase())
+        format!("#{}", hex.to_ascii_lowercase())
     } else {
         "#5b5fc7".to_owned()
     };
@@ -248,7 +248,7 @@ fn nested(row: &Row, dispatch: &Dispatch) -> Html {
         Some(kind) => {
             let row = row.clone();
             let onclick = dispatch.on(move |()| set(&row, Some(card_catalog::starter(kind))));
-            html! { { Button::new(format!("Add {}", kind.title.to_lowercase())).icon("Add").run(onclick) } }
+            html! { { Button::new(format!("Add {}", kind.title.to_ascii_lowercase())).icon("Add").run(onclick) } }
         }
         None => html! { <span>{ "Write it in the JSON pane" }</span> },
     }

@@ -23,7 +23,7 @@ pub fn items(
         slot: row.prop.name.into(),
         index: None,
     };
-    let what = row.item_title.to_lowercase();
+    let what = row.item_title.to_ascii_lowercase();
     let article = if what.starts_with(['a', 'e', 'i', 'o', 'u']) {
         "an"
     } else {
@@ -77,7 +77,7 @@ fn tools(item: &Item, count: usize, dispatch: &Dispatch) -> Html {
     let node = item.node;
     let tool = |label: &str, icon: &'static str, command: Command, why: Option<&'static str>| {
         html! {
-            { Button::new(format!("{label} {} {}", item.title.to_lowercase(), item.number))
+            { Button::new(format!("{label} {} {}", item.title.to_ascii_lowercase(), item.number))
                 .icon(icon)
                 .icon_only()
                 .kind(ButtonKind::Quiet)

@@ -47,7 +47,7 @@ pub fn Inspector(props: &Props) -> Html {
         let search = search.clone();
         Callback::from(move |event: InputEvent| search.set(field_value(&event).unwrap_or_default()))
     };
-    let wanted = search.trim().to_lowercase();
+    let wanted = search.trim().to_ascii_lowercase();
     html! {
         <>
             <header class={head()}>
@@ -72,8 +72,8 @@ pub fn Inspector(props: &Props) -> Html {
 fn rows(props: &Props, inspection: &Inspection, section: Section, wanted: &str) -> Html {
     let found = |row: &&Row| {
         wanted.is_empty()
-            || row.title.to_lowercase().contains(wanted)
-            || row.prop.name.to_lowercase().contains(wanted)
+            || row.title.to_ascii_lowercase().contains(wanted)
+            || row.prop.name.to_ascii_lowercase().contains(wanted)
     };
     let rows: Vec<&Row> = inspection.section(section).iter().filter(found).collect();
     if rows.is_empty() {

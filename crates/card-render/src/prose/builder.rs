@@ -7,28 +7,25 @@ use crate::view::{Draft, View};
 /// thousand `>` must not become a tree of that depth.
 const MAX_DEPTH: usize = 24;
 
-struct Frame {
-    key: Key,
+struct Frame<K> {
+    key: K,
     draft: Draft,
     block: bool,
 }
 
-/// Tells which element a closing tag means.
-type Key = &'static str;
-
-/// A stack of open elements.
-pub(super) struct Builder {
-    open: Vec<Frame>,
+/// A stack of open elements. `K` tells which of them a closing tag means.
+pub(super) struct Builder<K> {
+    open: Vec<Frame<K>>,
     /// Open elements beyond [`MAX_DEPTH`].
-    flat: Vec<Key>,
+    flat: Vec<K>,
     text: String,
     blocks: Vec<Block>,
     /// Does the last block still take inline content?
     running: bool,
 }
 
-impl Builder {
-    pub(super) fn new() -> Builder {
+impl<K: PartialEq> Builder<K> {
+    pub(super) fn new() -> Builder<K> {
         Builder {
             open: Vec::new(),
             flat: Vec::new(),
@@ -44,16 +41,16 @@ impl Builder {
     }
 
     /// Opens an inline element.
-    pub(super) fn open(&mut self, key: Key, draft: Draft) {
+    pub(super) fn open(&mut self, key: K, draft: Draft) {
         self.push(key, draft, false);
     }
 
     /// Opens an element that stands on its own lines.
-    pub(super) fn open_block(&mut self, key: Key, draft: Draft) {
+    pub(super) fn open_block(&mut self, key: K, draft: Draft) {
         self.push(key, draft, true);
     }
 
-    fn push(&mut self, key: Key, draft: Draft, block: bool) {
+    fn push(&mut self, key: K, draft: Draft, block: bool) {
         self.flush();
         if self.open.len() < MAX_DEPTH {
             self.open.push(Frame { key, draft, block });
@@ -64,12 +61,12 @@ impl Builder {
 
     /// Closes the innermost element of that key and all inside it. Without
     /// such an element nothing happens, and the answer is `false`.
-    pub(super) fn close(&mut self, key: &str) -> bool {
-        if let Some(at) = self.flat.iter().rposition(|k| *k == key) {
+    pub(super) fn close(&mut self, key: &K) -> bool {
+        if let Some(at) = self.flat.iter().rposition(|k| k == key) {
             self.flat.truncate(at);
             return true;
         }
-        let Some(at) = self.open.iter().rposition(|frame| frame.key == key) else {
+        let Some(at) = self.open.iter().rposition(|frame| frame.key == *key) else {
             return false;
         };
         self.flat.clear();
@@ -81,12 +78,17 @@ impl Builder {
     }
 
     /// Is an element of that key open, with none of `barrier` inside it?
-    pub(super) fn is_open(&self, key: &str, barrier: &[Key]) -> bool {
+    pub(super) fn is_open(&self, key: &K, barrier: &[K]) -> bool {
         let inside_out = self.open.iter().rev();
         inside_out
-            .map(|frame| frame.key)
+            .map(|frame| &frame.key)
             .take_while(|k| !barrier.contains(k))
             .any(|k| k == key)
+    }
+
+    /// Is any element open?
+    pub(super) fn is_nested(&self) -> bool {
+        !self.open.is_empty()
     }
 
     fn pop(&mut self) {

@@ -42,7 +42,7 @@ pub(super) fn parse(source: &str) -> Prose {
 
 /// Reads the tag, comment or lone `<` at the start of `source`; returns what
 /// comes after it.
-fn markup<'a>(source: &'a str, builder: &mut Builder) -> &'a str {
+fn markup<'a>(source: &'a str, builder: &mut Builder<&'static str>) -> &'a str {
     if let Some(comment) = source.strip_prefix("<!--") {
         return after(comment, "-->");
     }
@@ -159,7 +159,7 @@ fn value(rest: &str) -> (String, &str) {
     (decode(&rest[..end]), &rest[end..])
 }
 
-fn open(tag: &Tag, builder: &mut Builder) {
+fn open(tag: &Tag, builder: &mut Builder<&'static str>) {
     match tag.name.as_str() {
         "br" => builder.inline(Draft::new("br").build()),
         "img" => image(tag, builder),
@@ -172,7 +172,7 @@ fn open(tag: &Tag, builder: &mut Builder) {
     }
 }
 
-fn open_element(name: &'static str, tag: &Tag, builder: &mut Builder) {
+fn open_element(name: &'static str, tag: &Tag, builder: &mut Builder<&'static str>) {
     close_implied(name, builder);
     match name {
         "strong" | "em" => builder.open(name, Draft::new(name)),
@@ -187,30 +187,30 @@ fn open_element(name: &'static str, tag: &Tag, builder: &mut Builder) {
 
 /// A new item ends the one before, a new block ends a running paragraph, a
 /// link cannot stand in a link.
-fn close_implied(name: &'static str, builder: &mut Builder) {
+fn close_implied(name: &'static str, builder: &mut Builder<&'static str>) {
     match name {
         "strong" | "em" | "strike" => return,
         "a" => {
-            builder.close("a");
+            builder.close(&"a");
             return;
         }
-        "li" if builder.is_open("li", &["ul", "ol"]) => {
-            builder.close("li");
+        "li" if builder.is_open(&"li", &["ul", "ol"]) => {
+            builder.close(&"li");
         }
         _ => {}
     }
-    if builder.is_open("p", &["li", "blockquote"]) {
-        builder.close("p");
+    if builder.is_open(&"p", &["li", "blockquote"]) {
+        builder.close(&"p");
     }
 }
 
-fn close(name: &str, builder: &mut Builder) {
+fn close(name: &str, builder: &mut Builder<&'static str>) {
     if let Some(name) = ELEMENTS.into_iter().find(|known| *known == name) {
-        builder.close(name);
+        builder.close(&name);
     }
 }
 
-fn image(tag: &Tag, builder: &mut Builder) {
+fn image(tag: &Tag, builder: &mut Builder<&'static str>) {
     let alt = tag.attribute(Attr::ALT.0).unwrap_or_default();
     match tag.attribute(SRC).and_then(SafeUrl::image) {
         Some(url) => {
@@ -224,7 +224,7 @@ fn image(tag: &Tag, builder: &mut Builder) {
 }
 
 /// Decodes character references; unknown ones stay as written.
-pub(super) fn decode(text: &str) -> String {
+fn decode(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find('&') {
@@ -246,7 +246,7 @@ pub(super) fn decode(text: &str) -> String {
 }
 
 /// The character reference at the start of `text` and its length.
-pub(super) fn reference(text: &str) -> Option<(char, usize)> {
+fn reference(text: &str) -> Option<(char, usize)> {
     let end = text.bytes().take(12).position(|b| b == b';')?;
     let name = &text[1..end];
     let c = match name {
@@ -256,19 +256,6 @@ pub(super) fn reference(text: &str) -> Option<(char, usize)> {
         "quot" => '"',
         "apos" => '\'',
         "nbsp" => '\u{a0}',
-        "copy" => '©',
-        "reg" => '®',
-        "trade" => '™',
-        "hellip" => '…',
-        "ndash" => '–',
-        "mdash" => '—',
-        "bull" => '•',
-        "middot" => '·',
-        "rarr" => '→',
-        "larr" => '←',
-        "deg" => '°',
-        "times" => '×',
-        "euro" => '€',
         _ => numeric(name.strip_prefix('#')?)?,
     };
     Some((c, end + 1))

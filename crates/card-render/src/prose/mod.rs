@@ -47,9 +47,9 @@ pub(crate) struct Prose(Vec<Block>);
 impl Prose {
     pub(crate) fn new(text: &str, mode: TextMode, level: MarkdownLevel) -> Prose {
         match (mode, level) {
-            (TextMode::Adaptive, MarkdownLevel::Basic) => markdown::parse(text, markdown::BASIC),
-            (TextMode::Adaptive, MarkdownLevel::Full) => markdown::parse(text, markdown::FULL),
-            (TextMode::ConnectorMarkdown, _) => markdown::parse(text, markdown::CONNECTOR),
+            (TextMode::Adaptive, MarkdownLevel::Basic) => markdown::parse(text, &markdown::BASIC),
+            (TextMode::Adaptive, MarkdownLevel::Full) => markdown::parse(text, &markdown::FULL),
+            (TextMode::ConnectorMarkdown, _) => markdown::parse(text, &markdown::CONNECTOR),
             (TextMode::ConnectorHtml, _) => html::parse(text),
         }
     }
