@@ -1,7 +1,7 @@
 //! The JSON pane's side of the state: typed text is either the document or a draft beside it.
 
 use super::AppState;
-use card_editor::Command;
+use card_editor::{Command, EditorError};
 use card_json::{Document, SyntaxError};
 use std::rc::Rc;
 
@@ -47,17 +47,13 @@ impl AppState {
             return;
         }
         self.aside.forget_undone();
-        match Document::parse(&text) {
-            Err(errors) => {
-                self.draft = Some(Rc::new(Draft {
-                    text: text.into(),
-                    errors,
-                }))
+        match self.editor.perform(&Command::Retype(text.clone()), now) {
+            Ok(editor) => (self.editor, self.draft) = (editor, None),
+            Err(EditorError::Syntax(errors)) => {
+                let text = text.into();
+                self.draft = Some(Rc::new(Draft { text, errors }));
             }
-            Ok(_) => {
-                self.draft = None;
-                self.edit(&Command::Retype(text), now);
-            }
+            Err(error) => self.tell_bad(error.to_string()),
         }
     }
 
