@@ -252,6 +252,8 @@ impl AppState {
     }
 
     fn log(&mut self, parcel: Parcel, sent: Sent, now: f64) {
+        // The dialog may have been set to another place in the meantime.
+        let same_place = parcel.to == self.destination_words();
         let record = SentRecord {
             at: now,
             to: parcel.to,
@@ -259,7 +261,9 @@ impl AppState {
             sent,
         };
         let sending = Rc::make_mut(&mut self.sending);
-        sending.answer = Some(record.sent.clone());
+        if same_place {
+            sending.answer = Some(record.sent.clone());
+        }
         Rc::make_mut(&mut sending.log).insert(0, record);
     }
 

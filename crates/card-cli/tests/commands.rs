@@ -180,3 +180,18 @@ fn schema_is_json_for_both_kinds() {
         Some(2)
     );
 }
+
+#[test]
+fn too_many_arguments_never_show_the_address_among_them() {
+    let ran = cardwright(
+        &["send", "a.json", "b.json", "https://x.example/SECRET"],
+        GOOD,
+        &[],
+    );
+    assert_eq!(ran.code, Some(2));
+    assert!(
+        !ran.err.contains("SECRET") && !ran.out.contains("SECRET"),
+        "{}",
+        ran.err
+    );
+}

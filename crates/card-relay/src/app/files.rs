@@ -12,7 +12,7 @@ use crate::state::State;
 
 /// Shown while there is no built app.
 const NOT_BUILT: &str = "<!doctype html><html lang=en><meta charset=utf-8><title>Cardwright</title>\
-<h1>The designer is not built yet</h1><p>Run <code>cargo xtask build</code>, or name its folder: \
+<h1>The designer is not built yet</h1><p>Run <code>cargo xtask start</code>, or name its folder: \
 <code>cardwright serve --app DIR</code>. The relay and the sandbox channel work already.";
 
 /// Kinds of file the app consists of.

@@ -43,7 +43,8 @@ pub(crate) struct Args {
     /// Webhook URL and card, in any order. Without a URL it comes from --url-file, --env or the
     /// variable CARDWRIGHT_WEBHOOK_URL (other users of this machine can see arguments); without a
     /// card, or with -, the card comes from standard input
-    #[arg(value_name = "URL or FILE", num_args = 0..=2)]
+    // Any number is taken here and counted later: the argument parser would print what is too many.
+    #[arg(value_name = "URL or FILE", num_args = 0..)]
     args: Vec<String>,
     /// File whose first line is the URL; - is standard input
     #[arg(long, value_name = "FILE", conflicts_with = "env")]
