@@ -2,9 +2,8 @@
 
 use super::{AppState, Effect, EffectId, Screen, ViewMsg};
 use card_catalog::Family;
-use card_json::Document;
 use card_teams::answer::meaning;
-use card_teams::envelope::body_for;
+use card_teams::envelope::{body_for, length};
 use card_teams::{Endpoint, EndpointError, EndpointKind, Meaning, Secret};
 use std::rc::Rc;
 
@@ -168,7 +167,7 @@ impl AppState {
     /// Bytes of that body, without building it.
     pub fn body_length(&self) -> usize {
         let family = card_catalog::family_of(self.document().root()).unwrap_or(Family::MessageCard);
-        body_length(self.document(), family)
+        length(self.document(), family)
     }
 
     pub(super) fn send(&mut self, message: SendMsg, now: f64) {
@@ -285,15 +284,6 @@ impl AppState {
         ViewMsg::Show(Screen::Channel(
             channel.map_or("page".into(), |channel| channel.id.clone()),
         ))
-    }
-}
-
-/// An Adaptive Card that is no envelope yet goes into one; everything else goes as it is.
-fn body_length(document: &Document, family: Family) -> usize {
-    let wrapped = family == Family::Adaptive && !card_catalog::is_envelope(document.root());
-    match wrapped {
-        true => document.text().trim().len() + body_for("", family, EndpointKind::Workflows).len(),
-        false => document.len(),
     }
 }
 

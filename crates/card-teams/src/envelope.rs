@@ -1,6 +1,7 @@
 //! The exact text that is sent: a card as it is, or spliced into a message envelope.
 
 use card_catalog::Family;
+use card_json::Document;
 
 use crate::endpoint::{Dialect, EndpointKind, Note};
 use crate::wire::{ADAPTIVE, Body, CONNECTOR};
@@ -44,6 +45,15 @@ pub const fn content_type(family: Family) -> &'static str {
     match family {
         Family::MessageCard => CONNECTOR,
         Family::Adaptive => ADAPTIVE,
+    }
+}
+
+/// Bytes of [`body_for`] this card, without building it: findings and meters ask at every change.
+pub fn length(document: &Document, family: Family) -> usize {
+    if family == Family::Adaptive && !card_catalog::is_envelope(document.root()) {
+        wrap("").len() + document.text().trim().len()
+    } else {
+        document.len()
     }
 }
 
@@ -116,6 +126,17 @@ mod tests {
         let card = "{\n  \"text\": \"x\"\n}\n";
         for kind in KINDS {
             assert_eq!(body_for(card, Family::MessageCard, kind), card);
+        }
+    }
+
+    #[test]
+    fn the_length_is_that_of_the_body() {
+        for text in ["{}\n", "{\"type\":\"message\",\"attachments\":[]}", " {\"text\":\"é\"} "] {
+            let document = Document::parse(text).expect("JSON");
+            for family in [Family::Adaptive, Family::MessageCard] {
+                let body = body_for(text, family, EndpointKind::Workflows);
+                assert_eq!(length(&document, family), body.len(), "{text} as {family:?}");
+            }
         }
     }
 

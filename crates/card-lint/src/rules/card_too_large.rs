@@ -36,10 +36,7 @@ fn check(report: &mut Report<'_, '_>) {
 
 /// The size as sent to the target; `None` where there is no card or no limit.
 pub(super) fn measure(document: &Document, typing: &Typing, options: &Options) -> Option<Meter> {
-    let endpoint = options.endpoint()?;
-    Some(size::meter(&envelope::body_for(
-        document.text(),
-        typing.family()?,
-        endpoint,
-    )))
+    options.endpoint()?;
+    let bytes = envelope::length(document, typing.family()?);
+    Some(size::measure(bytes))
 }
