@@ -23,8 +23,8 @@ impl PartialEq for Beside {
 pub(super) struct Aside {
     /// Put away by undo; redo brings it back.
     undone: Option<Beside>,
-    /// Put away for other text that was opened; undo brings it back.
-    covered: Option<Beside>,
+    /// Put away for other text that was opened, newest last; undo brings them back one by one.
+    covered: Rc<Vec<Beside>>,
 }
 
 impl Aside {
@@ -53,15 +53,17 @@ impl AppState {
     /// Makes room for other text; undo brings the draft back.
     pub(super) fn cover_draft(&mut self) {
         if let Some(draft) = self.take_draft() {
-            self.aside.covered = Some(draft);
+            Rc::make_mut(&mut self.aside.covered).push(draft);
         }
     }
 
     /// Shows a covered draft again once its card is back.
     pub(super) fn uncover_draft(&mut self) {
-        let back = |own: &mut Beside| Document::ptr_eq(&own.card, &self.editor.document);
-        if self.draft.is_none() {
-            self.draft = self.aside.covered.take_if(back).map(|own| own.draft);
+        let newest = self.aside.covered.last();
+        let back = newest.is_some_and(|own| Document::ptr_eq(&own.card, self.document()));
+        if self.draft.is_none() && back {
+            let newest = Rc::make_mut(&mut self.aside.covered).pop();
+            self.draft = newest.map(|own| own.draft);
         }
     }
 

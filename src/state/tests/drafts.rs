@@ -204,3 +204,18 @@ fn other_text_opened_over_a_draft_loses_neither() {
         );
     }
 }
+
+#[test]
+fn several_drafts_covered_one_after_another_all_come_back() {
+    let mut stage = Stage::new();
+    for text in ["{\"first\": ", "{\"second\": ", "{\"third\": "] {
+        stage.open(text);
+        assert_eq!(stage.draft(), Some(text));
+    }
+    stage.undo();
+    assert_eq!(stage.draft(), Some("{\"second\": "));
+    stage.undo();
+    assert_eq!(stage.draft(), Some("{\"first\": "));
+    stage.undo();
+    assert_eq!((stage.draft(), stage.card()), (None, CARD));
+}
