@@ -6,7 +6,7 @@ use crate::dispatch::{Dispatch, use_dispatch};
 use crate::interop::{event, page};
 use crate::preview::node_at;
 use crate::styled;
-use crate::widgets::icon;
+use crate::widgets::{caption, icon};
 use card_editor::{Command, Editor, OutlineRow};
 use card_json::NodeId;
 use card_lint::{Diagnostic, Severity};
@@ -42,7 +42,7 @@ pub fn Outline(props: &Props) -> Html {
             class={frame()} aria-label="Outline"
             onkeydown={keys(editor, &dispatch)} onclick={choose(editor, &dispatch)}
         >
-            <h2>{ "Outline" }</h2>
+            <h2 class={caption()}>{ "Outline" }</h2>
             <Tree {rows} {chosen} {marks} />
         </section>
     }
@@ -164,14 +164,7 @@ fn frame() -> AttrValue {
     styled!(
         r#"
         padding: 0 4px 12px;
-        & h2 {
-            margin: 14px 8px 4px;
-            color: var(--cw-muted);
-            font-size: 11px;
-            font-weight: 600;
-            letter-spacing: 0.06em;
-            text-transform: uppercase;
-        }
+        & h2 { margin: 14px 8px 4px; }
         & p { margin: 4px 8px; color: var(--cw-muted); }
         & [role="tree"]:focus-visible { outline-offset: -2px; }
         "#

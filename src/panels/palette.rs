@@ -5,7 +5,7 @@ use crate::dispatch::{Dispatch, use_dispatch};
 use crate::interop::event::field_value;
 use crate::state::ViewMsg;
 use crate::styled;
-use crate::widgets::icon;
+use crate::widgets::{caption, icon};
 use card_catalog::{Group, Support, Target};
 use card_editor::{Command, Editor, PaletteItem};
 use yew::prelude::*;
@@ -48,7 +48,7 @@ pub fn Palette(props: &Props) -> Html {
             }
             { for groups.iter().map(|(group, items)| html! {
                 <section aria-label={group.title()}>
-                    <h2>{ group.title() }</h2>
+                    <h2 class={caption()}>{ group.title() }</h2>
                     <div class={grid()}>
                         { for items.iter().map(|item| tile(item, props.target, &dispatch)) }
                     </div>
@@ -112,14 +112,6 @@ fn frame() -> AttrValue {
     styled!(
         r#"
         padding: 10px 10px 4px;
-        & h2 {
-            margin: 14px 2px 6px;
-            color: var(--cw-muted);
-            font-size: 11px;
-            font-weight: 600;
-            letter-spacing: 0.06em;
-            text-transform: uppercase;
-        }
         "#
     )
 }

@@ -1,6 +1,7 @@
 //! The app's own controls: one look, one set of states, one way to be reached by keyboard.
 
 mod button;
+mod caption;
 mod code_editor;
 mod dialog;
 mod icon;
@@ -11,6 +12,7 @@ mod tabs;
 mod toast;
 
 pub use button::{Button, ButtonKind};
+pub use caption::caption;
 pub use code_editor::CodeEditor;
 pub use dialog::Dialog;
 pub use icon::icon;

@@ -131,11 +131,19 @@ mod tests {
 
     #[test]
     fn the_length_is_that_of_the_body() {
-        for text in ["{}\n", "{\"type\":\"message\",\"attachments\":[]}", " {\"text\":\"é\"} "] {
+        for text in [
+            "{}\n",
+            "{\"type\":\"message\",\"attachments\":[]}",
+            " {\"text\":\"é\"} ",
+        ] {
             let document = Document::parse(text).expect("JSON");
             for family in [Family::Adaptive, Family::MessageCard] {
                 let body = body_for(text, family, EndpointKind::Workflows);
-                assert_eq!(length(&document, family), body.len(), "{text} as {family:?}");
+                assert_eq!(
+                    length(&document, family),
+                    body.len(),
+                    "{text} as {family:?}"
+                );
             }
         }
     }

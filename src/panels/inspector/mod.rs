@@ -10,6 +10,7 @@ use crate::derived::Shared;
 use crate::dispatch::use_dispatch;
 use crate::interop::event::field_value;
 use crate::styled;
+use crate::widgets::caption;
 use card_catalog::{Section, Target};
 use card_editor::{Editor, Inspection, Row};
 use card_lint::Diagnostic;
@@ -81,7 +82,7 @@ fn rows(props: &Props, inspection: &Inspection, section: Section, wanted: &str) 
     }
     html! {
         <section aria-label={section.title()}>
-            <h3 class={title()}>{ section.title() }</h3>
+            <h3 class={caption()}>{ section.title() }</h3>
             { for rows.into_iter().map(|row| html! {
                 <PropertyRow
                     key={row.prop.name} row={row.clone()} findings={props.findings.clone()}
@@ -117,19 +118,6 @@ fn waiting() -> AttrValue {
 
 fn about() -> AttrValue {
     styled!("margin: 10px 0 0; color: var(--cw-muted); font-size: 12px;")
-}
-
-fn title() -> AttrValue {
-    styled!(
-        r#"
-        margin: 16px 0 6px;
-        color: var(--cw-muted);
-        font-size: 11px;
-        font-weight: 600;
-        letter-spacing: 0.06em;
-        text-transform: uppercase;
-        "#
-    )
 }
 
 fn empty() -> AttrValue {

@@ -2,7 +2,7 @@
 
 use crate::dispatch::Dispatch;
 use crate::styled;
-use crate::widgets::{Button, ButtonKind};
+use crate::widgets::{Button, ButtonKind, caption};
 use card_editor::Command;
 use card_json::{Node, NodeId, Style};
 use std::rc::Rc;
@@ -12,7 +12,7 @@ use yew::prelude::*;
 pub fn other_properties(node: NodeId, entries: &[(Rc<str>, Node)], dispatch: &Dispatch) -> Html {
     html! {
         <section aria-label="Other properties" class={frame()}>
-            <h3>{ "Other properties" }</h3>
+            <h3 class={caption()}>{ "Other properties" }</h3>
             if entries.is_empty() {
                 <p>{ "None. Properties we don’t know are kept and listed here." }</p>
             }
@@ -46,14 +46,6 @@ fn line(node: NodeId, name: &Rc<str>, value: &Node, dispatch: &Dispatch) -> Html
 fn frame() -> AttrValue {
     styled!(
         r#"
-        & h3 {
-            margin: 20px 0 6px;
-            color: var(--cw-muted);
-            font-size: 11px;
-            font-weight: 600;
-            letter-spacing: 0.06em;
-            text-transform: uppercase;
-        }
         & p { margin: 0; color: var(--cw-muted); font-size: 12px; }
         "#
     )
