@@ -11,6 +11,7 @@ use crate::interop::listen::when_idle;
 use crate::styled;
 use card_json::Splice;
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
 use yew::platform::spawn_local;
@@ -82,8 +83,25 @@ enum Stage {
 struct Mounted {
     handle: Option<CodeEditorHandle>,
     newest: CodeEditorProps,
-    /// What the editor was not told yet, oldest first.
-    untold: Vec<Telling>,
+    /// What the editor was not told yet: of each matter only the newest.
+    untold: BTreeMap<Matter, Telling>,
+}
+
+impl Mounted {
+    fn is_worked_in(&self) -> bool {
+        self.handle
+            .as_ref()
+            .is_some_and(CodeEditorHandle::has_focus)
+    }
+}
+
+/// What an editor is told about, in the order in which it is told.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Matter {
+    Text,
+    Findings,
+    Mark,
+    Caret,
 }
 
 /// One thing to tell the editor.
@@ -100,7 +118,7 @@ pub fn CodeEditor(props: &CodeEditorProps) -> Html {
     let slot = use_mut_ref(|| Mounted {
         handle: None,
         newest: props.clone(),
-        untold: Vec::new(),
+        untold: BTreeMap::new(),
     });
     slot.borrow_mut().newest = props.clone();
     use_editor(&slot, &host, &field, &stage);
@@ -193,42 +211,48 @@ fn take_place(slot: &Slot, handle: CodeEditorHandle, field: &NodeRef) {
 #[hook]
 fn use_sync(slot: &Slot, props: &CodeEditorProps, ready: bool) {
     let splices = props.splices.clone();
-    use_told(slot, props.events(), |editor, events| {
-        editor.listen(events.clone())
+    use_listening(slot, props.events());
+    let text = (props.text.clone(), props.revision, ready);
+    use_told(slot, Matter::Text, text, move |editor, (text, ..)| {
+        editor.show(text, &splices);
+    });
+    let findings = (props.diagnostics.clone(), ready);
+    use_told(slot, Matter::Findings, findings, |editor, (list, _)| {
+        editor.set_diagnostics(list);
+    });
+    let selection = (props.selection.clone(), props.revision, ready);
+    use_told(slot, Matter::Mark, selection, |editor, (range, ..)| {
+        editor.mark(range.as_ref());
     });
     use_told(
         slot,
-        (props.text.clone(), props.revision, ready),
-        move |editor, (text, ..)| {
-            editor.show(text, &splices);
+        Matter::Caret,
+        (props.go_to, ready),
+        |editor, (target, _)| {
+            if let Some((_, offset)) = target {
+                editor.go_to(*offset);
+            }
         },
     );
-    use_told(
-        slot,
-        (props.diagnostics.clone(), ready),
-        |editor, (list, _)| {
-            editor.set_diagnostics(list);
-        },
-    );
-    use_told(
-        slot,
-        (props.selection.clone(), props.revision, ready),
-        |editor, (range, ..)| {
-            editor.mark(range.as_ref());
-        },
-    );
-    use_told(slot, (props.go_to, ready), |editor, (target, _)| {
-        if let Some((_, offset)) = target {
-            editor.go_to(*offset);
+}
+
+/// Whom the editor tells is always the newest.
+#[hook]
+fn use_listening(slot: &Slot, events: EditorEvents) {
+    let slot = slot.clone();
+    use_effect_with(events, move |events| {
+        if let Some(editor) = &slot.borrow().handle {
+            editor.listen(events.clone());
         }
     });
 }
 
-/// Tells the editor about `value` after each render that changed it: between keystrokes, or at
-/// once while the person works in the editor, whose next key must meet the newest text.
+/// Tells the editor about `value` after a render that changed it, between keystrokes; the text at
+/// once while the person works in the editor, whose next key must meet the newest.
 #[hook]
 fn use_told<T: Clone + PartialEq + 'static>(
     slot: &Slot,
+    matter: Matter,
     value: T,
     tell: impl FnOnce(&CodeEditorHandle, &T) + 'static,
 ) {
@@ -236,13 +260,8 @@ fn use_told<T: Clone + PartialEq + 'static>(
     use_effect_with(value, move |value| {
         let value = value.clone();
         let telling = move |editor: &CodeEditorHandle| tell(editor, &value);
-        slot.borrow_mut().untold.push(Box::new(telling));
-        if slot
-            .borrow()
-            .handle
-            .as_ref()
-            .is_some_and(CodeEditorHandle::has_focus)
-        {
+        slot.borrow_mut().untold.insert(matter, Box::new(telling));
+        if matter == Matter::Text && slot.borrow().is_worked_in() {
             tell_all(&slot);
         } else {
             when_idle(move || tell_all(&slot));
@@ -255,7 +274,7 @@ fn use_told<T: Clone + PartialEq + 'static>(
 fn tell_all(slot: &Slot) {
     let untold = std::mem::take(&mut slot.borrow_mut().untold);
     if let Some(editor) = &slot.borrow().handle {
-        untold.into_iter().for_each(|telling| telling(editor));
+        untold.into_values().for_each(|telling| telling(editor));
     }
 }
 
