@@ -53,8 +53,10 @@ pub fn SelectionFrame(props: &Props) -> Html {
     let title = title(&props.editor, node);
     html! {
         <div ref={frame} class={ring()} onclick={|event: MouseEvent| event.stop_propagation()}>
-            <span class={tag()}>{ title }</span>
-            { toolbar(&props.editor, node, &dispatch) }
+            <div class={head()}>
+                <span class={tag()}>{ title }</span>
+                { toolbar(&props.editor, node, &dispatch) }
+            </div>
         </div>
     }
 }
@@ -169,12 +171,25 @@ fn ring() -> AttrValue {
     )
 }
 
-fn tag() -> AttrValue {
+/// Name and toolbar over the ring, side by side however narrow it is.
+fn head() -> AttrValue {
     styled!(
         r#"
         position: absolute;
         left: -7px;
         bottom: calc(100% + 6px);
+        display: flex;
+        align-items: flex-end;
+        justify-content: space-between;
+        gap: 8px;
+        min-width: calc(100% + 14px);
+        "#
+    )
+}
+
+fn tag() -> AttrValue {
+    styled!(
+        r#"
         padding: 0 6px;
         border-radius: var(--cw-radius-small) var(--cw-radius-small) 0 0;
         background: var(--cw-accent);
@@ -190,10 +205,8 @@ fn tag() -> AttrValue {
 fn tools() -> AttrValue {
     styled!(
         r#"
-        position: absolute;
-        right: -7px;
-        bottom: calc(100% + 8px);
         display: flex;
+        margin-bottom: 3px;
         border: 1px solid var(--cw-line);
         border-radius: var(--cw-radius);
         background: var(--cw-raised);

@@ -7,7 +7,7 @@ const HOMES: &[&str] = &[
     "/root/",
     "/home/",
     "/Users/",
-    "/work/",
+    "/mnt/",
     "/tmp/",
     "C:\\Users\\",
 ];
