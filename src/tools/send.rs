@@ -143,7 +143,7 @@ fn stack() -> AttrValue {
         r#"
         display: grid;
         gap: 14px;
-        & > div > label, & details > label { display: block; margin-bottom: 4px; font-weight: 600; }
+        & label[for] { display: block; margin-bottom: 4px; font-weight: 600; }
         & summary { display: flex; justify-content: space-between; padding: 4px 0; cursor: pointer; }
         & summary::before { content: "▸"; margin-right: 6px; color: var(--cw-muted); }
         & details[open] > summary::before { content: "▾"; }

@@ -305,3 +305,13 @@ fn closing_the_dialog_keeps_the_address_and_the_log() {
     assert_eq!(stage.state.sending.url.expose(), WEBHOOK);
     assert_eq!(stage.state.sending.log.len(), 1);
 }
+
+#[test]
+fn an_answer_stands_only_while_the_dialog_shows_what_it_was_for() {
+    let mut stage = Stage::new();
+    stage.send(SendMsg::Open).send(SendMsg::Send);
+    assert!(stage.state.sending.answer.is_some());
+    stage.send(SendMsg::To(Destination::SandboxClassic));
+    assert!(stage.state.sending.answer.is_none());
+    assert_eq!(stage.state.sending.log.len(), 1, "the log keeps it");
+}
