@@ -47,6 +47,14 @@ impl Target {
     /// Every target.
     pub const ALL: [Target; 3] = [Target::ClassicWebhook, Target::Workflows, Target::Outlook];
 
+    /// Who draws the card there.
+    pub const fn host(self) -> Host {
+        match self {
+            Target::ClassicWebhook | Target::Workflows => Host::Teams,
+            Target::Outlook => Host::Outlook,
+        }
+    }
+
     /// The name a user reads.
     pub const fn title(self) -> &'static str {
         match self {
@@ -62,6 +70,50 @@ impl fmt::Display for Target {
         f.write_str(self.title())
     }
 }
+
+/// A program that draws cards, whichever way they came to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Host {
+    /// Microsoft Teams.
+    Teams,
+    /// Microsoft 365 Copilot.
+    Copilot,
+    /// Outlook, in actionable messages.
+    Outlook,
+    /// Word and PowerPoint.
+    Office,
+}
+
+impl Host {
+    /// Every host.
+    pub const ALL: [Host; 4] = [Host::Teams, Host::Copilot, Host::Outlook, Host::Office];
+
+    /// The name a user reads.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Host::Teams => "Teams",
+            Host::Copilot => "Copilot",
+            Host::Outlook => "Outlook",
+            Host::Office => "Word and PowerPoint",
+        }
+    }
+}
+
+/// The hosts that draw a kind, as the "Works in" badges of [`crate::sources::HUB`] show them.
+pub type Hosts = &'static [Host];
+
+/// Teams, Copilot and Outlook: what most kinds have.
+pub const EVERYWHERE: Hosts = &[Host::Teams, Host::Copilot, Host::Outlook];
+/// Teams and Copilot.
+pub const TEAMS_AND_COPILOT: Hosts = &[Host::Teams, Host::Copilot];
+/// Teams alone.
+pub const TEAMS: Hosts = &[Host::Teams];
+/// Outlook alone.
+pub const OUTLOOK: Hosts = &[Host::Outlook];
+/// Word and PowerPoint alone.
+pub const OFFICE: Hosts = &[Host::Office];
+/// No host yet: a preview.
+pub const NOWHERE: Hosts = &[];
 
 /// What a target does with a kind or a property.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

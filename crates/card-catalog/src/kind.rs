@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::accept::Accept;
-use crate::host::{Claim, Family, Target};
+use crate::host::{Claim, EVERYWHERE, Family, Hosts, Target};
 use crate::icon::Icon;
 use crate::prop::PropSpec;
 use crate::version::Version;
@@ -19,6 +19,8 @@ pub enum Group {
     Content,
     /// Pictures and sound.
     Media,
+    /// Numbers as pictures.
+    Charts,
     /// Buttons.
     Actions,
     /// Fields a reader fills in.
@@ -29,11 +31,12 @@ pub enum Group {
 
 impl Group {
     /// Every group, in palette order.
-    pub const ALL: [Group; 7] = [
+    pub const ALL: [Group; 8] = [
         Group::Card,
         Group::Layout,
         Group::Content,
         Group::Media,
+        Group::Charts,
         Group::Actions,
         Group::Inputs,
         Group::Data,
@@ -46,6 +49,7 @@ impl Group {
             Group::Layout => "Layout",
             Group::Content => "Content",
             Group::Media => "Media",
+            Group::Charts => "Charts",
             Group::Actions => "Actions",
             Group::Inputs => "Inputs",
             Group::Data => "Parts",
@@ -111,6 +115,12 @@ pub struct Kind {
     pub icon: Icon,
     /// The schema version that brought it.
     pub since: Version,
+    /// An addition of Teams that needs no schema version and is unknown to the open schema.
+    pub teams_extension: bool,
+    /// Not generally available: known, but not offered unless asked for.
+    pub preview: bool,
+    /// The hosts that draw it.
+    pub hosts: Hosts,
     /// Where it is not simply shown.
     pub claims: &'static [Claim],
     /// One or two sentences: what it is for.
@@ -134,6 +144,9 @@ impl Kind {
         tag: Tag::Required,
         icon: Icon::Cube,
         since: Version::V1_0,
+        teams_extension: false,
+        preview: false,
+        hosts: EVERYWHERE,
         claims: &[],
         docs: "",
         label: &[],

@@ -33,7 +33,7 @@ pub use complete::{Suggestion, complete};
 pub use element::Element;
 pub use envelope::{Wrapped, cards, family_of, is_envelope, unwrap_envelope};
 pub use fit::fits;
-pub use host::{Claim, Family, Source, Support, Target};
+pub use host::{Claim, Family, Host, Hosts, Source, Support, Target};
 pub use icon::Icon;
 pub use kind::{Group, Kind, Role, Tag};
 pub use kinds::{kind, kinds};

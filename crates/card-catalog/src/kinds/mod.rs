@@ -57,7 +57,7 @@ use crate::kind::{Kind, Tag};
 #[allow(unused_imports, reason = "offered to kinds still to come")]
 pub(crate) mod prelude {
     pub(crate) use crate::accept::{Accept, only};
-    pub(crate) use crate::host::{Claim, Family, Support, Target};
+    pub(crate) use crate::host::{self, Claim, Family, Support, Target};
     pub(crate) use crate::icon::Icon;
     pub(crate) use crate::kind::{Group, Kind, Role, Tag};
     pub(crate) use crate::prop::{Control, Prop, PropSpec};

@@ -1,7 +1,7 @@
 //! What the card uses is part of the version it says.
 
 use card_catalog::kinds::adaptive::card;
-use card_catalog::{Element, Family, Version};
+use card_catalog::{Element, Family, Kind, Version};
 
 use crate::context::Report;
 use crate::{Rule, Severity};
@@ -60,7 +60,8 @@ fn version(found: Element<'_>) -> Option<Version> {
 }
 
 fn kind(report: &mut Report<'_, '_>, object: Element<'_>, version: Version) {
-    if let Some(kind) = object.kind.filter(|kind| kind.since > version) {
+    let newer = |kind: &&Kind| kind.since > version && !kind.teams_extension;
+    if let Some(kind) = object.kind.filter(newer) {
         let message = format!(
             "{} came with version {}; the card says {version}.",
             kind.title, kind.since

@@ -171,29 +171,13 @@ pub const LANG: Prop<Text> = Prop::new(
 )
 .advanced();
 
-/// What needs a bot to answer.
-const NEEDS_BOT: &[Claim] = &[
-    Claim::new(
-        Target::ClassicWebhook,
-        Support::Ignored,
-        "Only cards of bots can do this: a webhook has nobody to answer.",
-        sources::UNIVERSAL_ACTIONS,
-    ),
-    Claim::new(
-        Target::Workflows,
-        Support::Ignored,
-        "Only cards of bots can do this: a webhook has nobody to answer.",
-        sources::UNIVERSAL_ACTIONS,
-    ),
-];
-
 pub const REFRESH: Prop<Any> = Prop::object(
     "refresh",
     "Refresh",
     "How a bot's card renews itself when it comes into view.",
 )
 .since(Version::V1_4)
-.claims(NEEDS_BOT)
+.claims(common::NEEDS_BOT)
 .control(Control::Json)
 .advanced();
 
@@ -203,7 +187,7 @@ pub const AUTHENTICATION: Prop<Any> = Prop::object(
     "How a bot's card lets the reader sign in.",
 )
 .since(Version::V1_4)
-.claims(NEEDS_BOT)
+.claims(common::NEEDS_BOT)
 .control(Control::Json)
 .advanced();
 
@@ -237,28 +221,12 @@ pub const REFERENCES: Prop<Any> = Prop::list(
 .control(Control::Json)
 .advanced();
 
-/// What only actionable mail knows.
-const MAIL_ONLY: &[Claim] = &[
-    Claim::new(
-        Target::ClassicWebhook,
-        Support::Ignored,
-        "Only Outlook knows this; Teams takes no notice of it.",
-        sources::OUTLOOK_ADAPTIVE,
-    ),
-    Claim::new(
-        Target::Workflows,
-        Support::Ignored,
-        "Only Outlook knows this; Teams takes no notice of it.",
-        sources::OUTLOOK_ADAPTIVE,
-    ),
-];
-
 pub const ORIGINATOR: Prop<Text> = Prop::new(
     "originator",
     "Originator",
     "The provider id from the actionable mail dashboard. Cards in mail need it.",
 )
-.claims(MAIL_ONLY)
+.claims(common::MAIL_ONLY)
 .advanced();
 
 pub const HIDE_ORIGINAL_BODY: Prop<Bool> = Prop::new(
@@ -267,7 +235,7 @@ pub const HIDE_ORIGINAL_BODY: Prop<Bool> = Prop::new(
     "Hides the body of the mail that carries the card, so that only the card is seen.",
 )
 .default("false")
-.claims(MAIL_ONLY)
+.claims(common::MAIL_ONLY)
 .advanced();
 
 pub const CORRELATION_ID: Prop<Text> = Prop::new(
@@ -275,7 +243,7 @@ pub const CORRELATION_ID: Prop<Text> = Prop::new(
     "Correlation id",
     "A UUID for your logs: Outlook sends it back with each request of the card's actions.",
 )
-.claims(MAIL_ONLY)
+.claims(common::MAIL_ONLY)
 .advanced();
 
 pub const EXPECTED_ACTORS: Prop<Any> = Prop::list(
@@ -284,7 +252,7 @@ pub const EXPECTED_ACTORS: Prop<Any> = Prop::list(
     &Ty::Text,
     "Mail addresses your service expects: the token of an action names one of them.",
 )
-.claims(MAIL_ONLY)
+.claims(common::MAIL_ONLY)
 .advanced();
 
 pub const AUTO_INVOKE_ACTION: Prop<Any> = Prop::object(
@@ -293,6 +261,6 @@ pub const AUTO_INVOKE_ACTION: Prop<Any> = Prop::object(
     "A request that Outlook sends when the mail is opened, to bring the card up to date. Your \
      service has two seconds to answer.",
 )
-.claims(MAIL_ONLY)
+.claims(common::MAIL_ONLY)
 .control(Control::Json)
 .advanced();
