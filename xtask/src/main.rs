@@ -11,6 +11,7 @@ mod counts;
 mod docs;
 mod fmt;
 mod npm;
+mod pictures;
 mod prerequisites;
 mod process;
 mod report;
@@ -35,6 +36,7 @@ cargo xtask <command>
   fmt   [--check]               format every Rust file, or say which isn't
   docs  [--check]               write docs/reference from the catalogue, or say whether it is up to date
   bench [FILTER]                run the benchmarks and print their figures
+  pictures [CARD…]              photograph the cards of tests/pictures in every theme, to be looked at
 ";
 
 fn main() -> ExitCode {
@@ -64,6 +66,7 @@ fn dispatch(args: &[&str]) -> anyhow::Result<ExitCode> {
         ["fmt", rest @ ..] => fmt::run(rest),
         ["docs", rest @ ..] => docs::run(rest),
         ["bench", rest @ ..] => bench::run(rest),
+        ["pictures", rest @ ..] => pictures::run(rest),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             Ok(ExitCode::SUCCESS)
