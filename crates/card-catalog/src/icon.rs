@@ -34,6 +34,15 @@ pub enum Icon {
     TextField,
     Wallpaper,
     WeatherMoon,
+    DataBarHorizontal,
+    DataBarVertical,
+    DataLine,
+    DataPie,
+    Gauge,
+    Icons,
+    SpinnerIos,
+    Star,
+    Tag,
 }
 
 impl Icon {
@@ -69,6 +78,15 @@ impl Icon {
         Icon::TextField,
         Icon::Wallpaper,
         Icon::WeatherMoon,
+        Icon::DataBarHorizontal,
+        Icon::DataBarVertical,
+        Icon::DataLine,
+        Icon::DataPie,
+        Icon::Gauge,
+        Icon::Icons,
+        Icon::SpinnerIos,
+        Icon::Star,
+        Icon::Tag,
     ];
 
     /// The Fluent name, such as `"TextT"`.
@@ -104,6 +122,15 @@ impl Icon {
             Icon::TextField => "TextField",
             Icon::Wallpaper => "Wallpaper",
             Icon::WeatherMoon => "WeatherMoon",
+            Icon::DataBarHorizontal => "DataBarHorizontal",
+            Icon::DataBarVertical => "DataBarVertical",
+            Icon::DataLine => "DataLine",
+            Icon::DataPie => "DataPie",
+            Icon::Gauge => "Gauge",
+            Icon::Icons => "Icons",
+            Icon::SpinnerIos => "SpinnerIos",
+            Icon::Star => "Star",
+            Icon::Tag => "Tag",
         }
     }
 }

@@ -82,14 +82,14 @@ fn an_envelope_without_type_is_one_where_it_holds_content() {
 fn unknown_types_are_elements_without_kind() {
     let document = parse(
         r#"{"type": "AdaptiveCard", "body": [
-            {"type": "Chart.Donut", "data": []}, {"text": "no type"}, "text", {"type": "Column"}]}"#,
+            {"type": "Chart.Radar", "data": []}, {"text": "no type"}, "text", {"type": "Column"}]}"#,
     );
     let typing = Typing::of(&document);
     let body: Vec<_> = typing.elements().skip(1).collect();
     assert_eq!(body.len(), 3);
     assert_eq!(
         (body[0].kind, body[0].type_name()),
-        (None, Some("Chart.Donut"))
+        (None, Some("Chart.Radar"))
     );
     assert_eq!((body[1].kind, body[1].type_name()), (None, None));
     assert_eq!(

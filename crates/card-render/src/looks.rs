@@ -57,6 +57,20 @@ static PARTS: &[&Kind] = &[
     &ac::teams_properties::KIND,
     &ac::mention::KIND,
     &ac::mentioned::KIND,
+    &ac::icon_info::KIND,
+    &ac::component_properties::KIND,
+    &ac::persona::KIND,
+    &ac::event_attendee::KIND,
+    &ac::chart_slice::KIND,
+    &ac::chart_bar::KIND,
+    &ac::chart_bar_series::KIND,
+    &ac::chart_bar_value::KIND,
+    &ac::chart_horizontal_value::KIND,
+    &ac::chart_stack::KIND,
+    &ac::chart_stack_part::KIND,
+    &ac::chart_line_series::KIND,
+    &ac::chart_point::KIND,
+    &ac::chart_segment::KIND,
 ];
 
 /// How a kind is drawn, if it has a look of its own.

@@ -1,12 +1,16 @@
 //! What several kinds of Adaptive Cards share.
 
 mod action;
+mod chart;
 mod container;
 mod element;
+mod icon;
 
 pub use action::*;
+pub use chart::*;
 pub use container::*;
 pub use element::*;
+pub use icon::*;
 
 use super::show_card;
 use crate::kinds::prelude::*;

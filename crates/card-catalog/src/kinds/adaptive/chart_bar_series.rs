@@ -1,0 +1,29 @@
+//! GroupedVerticalBarChartData.
+
+use super::chart_bar_value;
+use super::common;
+use crate::kinds::prelude::*;
+
+/// The record.
+pub static KIND: Kind = Kind {
+    name: "GroupedVerticalBarChartData",
+    title: "Series",
+    tag: Tag::None,
+    icon: Icon::DataBarVertical,
+    since: Version::V1_5,
+    teams_extension: true,
+    docs: "One series of a grouped bar chart.",
+    label: &[LEGEND.name()],
+    props: props!(V1_5, [LEGEND, VALUES, COLOR]),
+    starter: r#"{"legend": "Passed", "values": [{"x": "Mon", "y": 180}]}"#,
+    ..Kind::ADAPTIVE
+};
+
+pub use common::{COLOR, LEGEND};
+
+pub const VALUES: Prop<Children> = Prop::many(
+    "values",
+    "Values",
+    Accept::only(Family::Adaptive, only!(chart_bar_value)),
+    "The bars of the series.",
+);

@@ -1,0 +1,54 @@
+//! Chart.Line.
+
+use super::chart_line_series;
+use super::common::{self, TYPE};
+use crate::kinds::prelude::*;
+
+/// The element.
+pub static KIND: Kind = Kind {
+    name: "Chart.Line",
+    title: "Line chart",
+    group: Group::Charts,
+    role: Role::Element,
+    icon: Icon::DataLine,
+    since: Version::V1_5,
+    teams_extension: true,
+    hosts: host::TEAMS_AND_COPILOT,
+    claims: common::TEAMS_ONLY,
+    docs: "Lines that show how values change.",
+    label: &[common::CHART_TITLE.name()],
+    props: props!(
+        V1_5,
+        [
+            TYPE,
+            common::CHART_TITLE,
+            DATA,
+            common::X_AXIS_TITLE,
+            common::Y_AXIS_TITLE,
+            common::COLOR_OF_ALL,
+            common::Y_MIN,
+            common::Y_MAX
+        ],
+        common::CHART,
+        common::ELEMENT
+    ),
+    starter: r#"{
+        "type": "Chart.Line",
+        "title": "Response time",
+        "xAxisTitle": "Day",
+        "yAxisTitle": "Milliseconds",
+        "data": [
+            {"legend": "Server", "values": [
+                {"x": "2026-03-02", "y": 120}, {"x": "2026-03-03", "y": 95}, {"x": "2026-03-04", "y": 104}
+            ]}
+        ]
+    }"#,
+    ..Kind::ADAPTIVE
+};
+
+pub const DATA: Prop<Children> = Prop::many(
+    "data",
+    "Data",
+    Accept::only(Family::Adaptive, only!(chart_line_series)),
+    "The lines.",
+);

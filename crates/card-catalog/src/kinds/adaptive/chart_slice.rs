@@ -1,0 +1,23 @@
+//! DonutChartData.
+
+use super::common;
+use crate::kinds::prelude::*;
+
+/// The record.
+pub static KIND: Kind = Kind {
+    name: "DonutChartData",
+    title: "Part",
+    tag: Tag::None,
+    icon: Icon::DataPie,
+    since: Version::V1_5,
+    teams_extension: true,
+    docs: "One part of a pie or donut.",
+    label: &[LEGEND.name()],
+    props: props!(V1_5, [LEGEND, VALUE, COLOR]),
+    starter: r#"{"legend": "Network", "value": 12}"#,
+    ..Kind::ADAPTIVE
+};
+
+pub use common::{COLOR, LEGEND};
+
+pub const VALUE: Prop<Number> = Prop::new("value", "Value", "How large it is.").default("0");
