@@ -14,9 +14,16 @@ const THEMES: [(Theme, &str, &str); 3] = [
     (Theme::HighContrast, "contrast", "Contrast"),
 ];
 
-const TARGETS: [(Target, &str, &str); 3] = [
+const TARGETS: [(Target, &str, &str); 6] = [
     (Target::Workflows, "workflows", "Workflows · Teams"),
     (Target::ClassicWebhook, "classic", "Classic webhook · Teams"),
+    (
+        Target::OutgoingWebhook,
+        "outgoing",
+        "Outgoing webhook · Teams",
+    ),
+    (Target::Bot, "bot", "Bot · Teams"),
+    (Target::Copilot, "copilot", "Copilot"),
     (Target::Outlook, "outlook", "Outlook"),
 ];
 

@@ -55,7 +55,7 @@ fn drawn(editor: &Editor) -> Result<(), String> {
 }
 
 fn linted(editor: &Editor) -> Result<(), String> {
-    for target in [Target::ClassicWebhook, Target::Workflows, Target::Outlook] {
+    for target in Target::ALL {
         let options = card_lint::Options::new(target);
         for finding in card_lint::lint(&editor.document, editor.typing(), &options) {
             if editor.document.span(finding.node).is_none() || finding.message.is_empty() {

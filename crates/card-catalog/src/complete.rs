@@ -4,7 +4,6 @@ use card_json::{Node, Style};
 
 use crate::accept::Accept;
 use crate::fit::phrase;
-use crate::host::{Claim, Target};
 use crate::kind::Kind;
 use crate::prop::PropSpec;
 use crate::ty::{ChoiceValue, Ty};
@@ -89,22 +88,10 @@ pub fn hover(kind: &Kind, prop: &str) -> Option<String> {
     if let Some(default) = prop.default {
         text.push_str(&format!("\n\nDefault: `{default}`"));
     }
-    for target in Target::ALL {
-        if let Some(claim) = prop.claim(target) {
-            text.push_str(&format!("\n\n{}", sentence(claim)));
-        }
+    for claim in prop.claims {
+        text.push_str(&format!("\n\n{}", claim.sentence()));
     }
     Some(text)
-}
-
-/// A claim as one sentence: "Outlook (ignored): …".
-pub(crate) fn sentence(claim: &Claim) -> String {
-    format!(
-        "{} ({}): {}",
-        claim.target,
-        claim.support.title(),
-        claim.note
-    )
 }
 
 fn choice(choice: &ChoiceValue) -> Suggestion {

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::sources::HUB;
+
 /// The two card formats of a Teams webhook.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Family {
@@ -39,19 +41,51 @@ pub enum Target {
     ClassicWebhook,
     /// Teams, through a Workflows (Power Automate) webhook.
     Workflows,
+    /// Teams, in what a service answers to an outgoing webhook.
+    OutgoingWebhook,
+    /// Teams, from a bot.
+    Bot,
+    /// Microsoft 365 Copilot, from an agent.
+    Copilot,
     /// Outlook, in an actionable message.
     Outlook,
 }
 
+/// Several targets.
+pub type Targets = &'static [Target];
+
 impl Target {
     /// Every target.
-    pub const ALL: [Target; 3] = [Target::ClassicWebhook, Target::Workflows, Target::Outlook];
+    pub const ALL: [Target; 6] = [
+        Target::ClassicWebhook,
+        Target::Workflows,
+        Target::OutgoingWebhook,
+        Target::Bot,
+        Target::Copilot,
+        Target::Outlook,
+    ];
+
+    /// Every way into Teams.
+    pub const INTO_TEAMS: Targets = &[
+        Target::ClassicWebhook,
+        Target::Workflows,
+        Target::OutgoingWebhook,
+        Target::Bot,
+    ];
+
+    /// The ways into Teams on which no bot is there to answer.
+    pub const WITHOUT_BOT: Targets = &[
+        Target::ClassicWebhook,
+        Target::Workflows,
+        Target::OutgoingWebhook,
+    ];
 
     /// Who draws the card there.
     pub const fn host(self) -> Host {
         match self {
-            Target::ClassicWebhook | Target::Workflows => Host::Teams,
             Target::Outlook => Host::Outlook,
+            Target::Copilot => Host::Copilot,
+            _ => Host::Teams,
         }
     }
 
@@ -60,7 +94,22 @@ impl Target {
         match self {
             Target::ClassicWebhook => "Teams incoming webhook",
             Target::Workflows => "Teams Workflows",
+            Target::OutgoingWebhook => "Teams outgoing webhook",
+            Target::Bot => "Teams bot",
+            Target::Copilot => "Copilot",
             Target::Outlook => "Outlook",
+        }
+    }
+
+    /// This one as a list.
+    const fn alone(self) -> Targets {
+        match self {
+            Target::ClassicWebhook => &[Target::ClassicWebhook],
+            Target::Workflows => &[Target::Workflows],
+            Target::OutgoingWebhook => &[Target::OutgoingWebhook],
+            Target::Bot => &[Target::Bot],
+            Target::Copilot => &[Target::Copilot],
+            Target::Outlook => &[Target::Outlook],
         }
     }
 }
@@ -149,12 +198,12 @@ pub struct Source {
     pub date: &'static str,
 }
 
-/// One statement about one target. A kind or property without a claim is shown everywhere.
+/// One statement about some targets. A kind or property without a claim is shown everywhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Claim {
-    /// The target spoken of.
-    pub target: Target,
-    /// What it does.
+    /// The targets spoken of.
+    pub targets: Targets,
+    /// What they do.
     pub support: Support,
     /// One sentence for the user: what happens, and what to do instead.
     pub note: &'static str,
@@ -172,8 +221,18 @@ impl Claim {
         note: &'static str,
         source: Source,
     ) -> Claim {
+        Claim::of(target.alone(), support, note, source)
+    }
+
+    /// A claim about several targets, read in `source`.
+    pub const fn of(
+        targets: Targets,
+        support: Support,
+        note: &'static str,
+        source: Source,
+    ) -> Claim {
         Claim {
-            target,
+            targets,
             support,
             note,
             source: source.name,
@@ -183,6 +242,40 @@ impl Claim {
 
     /// Among `claims`, the one about `target`.
     pub fn about(claims: &'static [Claim], target: Target) -> Option<&'static Claim> {
-        claims.iter().find(|claim| claim.target == target)
+        claims.iter().find(|claim| claim.targets.contains(&target))
+    }
+
+    /// What is said of a kind whose `hosts` are these; `None` where `target` draws it.
+    pub(crate) fn by_hosts(hosts: Hosts, target: Target) -> Option<&'static Claim> {
+        let listed = hosts.contains(&target.host());
+        (!listed).then_some(if hosts.is_empty() {
+            &PREVIEW
+        } else {
+            &UNLISTED
+        })
+    }
+
+    /// The claim as one sentence: "Copilot, Outlook (ignored): …".
+    pub fn sentence(&self) -> String {
+        let titles: Vec<_> = self.targets.iter().map(|target| target.title()).collect();
+        let targets = match self.targets.len() == Target::ALL.len() {
+            true => "Everywhere".to_owned(),
+            false => titles.join(", "),
+        };
+        format!("{targets} ({}): {}", self.support.title(), self.note)
     }
 }
+
+const UNLISTED: Claim = Claim::of(
+    &Target::ALL,
+    Support::Hidden,
+    "It is not among the hosts that the hub lists for this.",
+    HUB,
+);
+
+const PREVIEW: Claim = Claim::of(
+    &Target::ALL,
+    Support::Hidden,
+    "A preview: no host draws it for everybody yet.",
+    HUB,
+);

@@ -184,9 +184,19 @@ impl Kind {
         (self.tag != Tag::None).then(|| (self.family.tag_key(), self.name))
     }
 
-    /// What is claimed about this kind on `target`; `None` means shown.
+    /// The hosts that draw it, as a sentence; `None` where most do.
+    pub fn drawn_by(&self) -> Option<String> {
+        let names: Vec<_> = self.hosts.iter().map(|host| host.title()).collect();
+        match self.hosts {
+            EVERYWHERE => None,
+            [] => Some("A preview that no host draws for everybody yet.".to_owned()),
+            _ => Some(format!("Drawn by {} alone.", names.join(" and "))),
+        }
+    }
+
+    /// What is claimed about this kind on `target`, or follows from its hosts; `None` means shown.
     pub fn claim(&self, target: Target) -> Option<&'static Claim> {
-        Claim::about(self.claims, target)
+        Claim::about(self.claims, target).or_else(|| Claim::by_hosts(self.hosts, target))
     }
 }
 

@@ -2,12 +2,12 @@
 
 use card_json::{Document, Style};
 
-use crate::complete::sentence;
 use crate::fit::phrase;
 use crate::host::{Claim, Family};
 use crate::kind::{Group, Kind};
 use crate::kinds::kinds;
 use crate::prop::{PropSpec, Section};
+use crate::sources::HUB;
 use crate::ty::{ChoiceValue, Ty};
 
 /// A page to write.
@@ -93,6 +93,9 @@ fn facts(kind: &Kind) -> String {
         text.push_str(&format!("- Since version: {}\n", kind.since));
     }
     text.push_str(&places(kind));
+    if let Some(hosts) = kind.drawn_by() {
+        text.push_str(&format!("- {hosts} Source: {}, {}.\n", HUB.name, HUB.date));
+    }
     text.push_str(&claims(kind.claims, ""));
     text
 }
@@ -126,7 +129,7 @@ fn claims(claims: &[Claim], indent: &str) -> String {
     let line = |claim: &Claim| {
         format!(
             "{indent}- {} Source: {}, {}.\n",
-            sentence(claim),
+            claim.sentence(),
             claim.source,
             claim.date
         )

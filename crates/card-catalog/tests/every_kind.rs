@@ -273,8 +273,8 @@ fn claims_say_what_where_and_when() {
 }
 
 fn one_a_target(claims: &[Claim]) -> bool {
-    let targets: HashSet<_> = claims.iter().map(|claim| claim.target).collect();
-    targets.len() == claims.len()
+    let targets = || claims.iter().flat_map(|claim| claim.targets);
+    targets().collect::<HashSet<_>>().len() == targets().count()
 }
 
 fn is_iso_date(text: &str) -> bool {

@@ -23,6 +23,12 @@ pub(crate) enum Destination {
     Classic,
     /// A Workflows (Power Automate) webhook
     Workflows,
+    /// What a service answers to an outgoing webhook of Teams
+    Outgoing,
+    /// A Teams bot
+    Bot,
+    /// Microsoft 365 Copilot
+    Copilot,
     /// An actionable message in Outlook
     Outlook,
 }
@@ -32,6 +38,9 @@ impl From<Destination> for Target {
         match destination {
             Destination::Classic => Self::ClassicWebhook,
             Destination::Workflows => Self::Workflows,
+            Destination::Outgoing => Self::OutgoingWebhook,
+            Destination::Bot => Self::Bot,
+            Destination::Copilot => Self::Copilot,
             Destination::Outlook => Self::Outlook,
         }
     }
@@ -43,15 +52,18 @@ impl Destination {
         match self {
             Self::Classic => "classic",
             Self::Workflows => "workflows",
+            Self::Outgoing => "outgoing",
+            Self::Bot => "bot",
+            Self::Copilot => "copilot",
             Self::Outlook => "outlook",
         }
     }
 
-    /// The endpoint whose envelope is measured. Mail has none; a card travels bare in it.
+    /// The endpoint whose envelope is measured. A classic webhook's stands for those without one.
     pub(crate) fn endpoint(self) -> EndpointKind {
         match self {
-            Self::Classic | Self::Outlook => EndpointKind::ClassicConnector,
             Self::Workflows => EndpointKind::Workflows,
+            _ => EndpointKind::ClassicConnector,
         }
     }
 }

@@ -142,6 +142,7 @@ impl Report<'_, '_> {
     pub(crate) fn about_id(&self, node: NodeId, message: impl Into<String>) -> Diagnostic {
         Diagnostic {
             code: self.rule.code,
+            area: self.rule.area,
             severity: self.rule.severity,
             node,
             message: message.into(),

@@ -2,6 +2,8 @@
 
 use card_json::{Edit, NodeId};
 
+use crate::Area;
+
 /// How grave a finding is; graver first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
@@ -61,6 +63,8 @@ impl Fix {
 pub struct Diagnostic {
     /// The rule's stable code.
     pub code: &'static str,
+    /// What the rule is about.
+    pub area: Area,
     /// How grave.
     pub severity: Severity,
     /// The node it is about. Where it stands in the text is looked up when it is shown.

@@ -6,10 +6,11 @@ use crate::rules;
 pub fn explain(code: &str) -> Option<String> {
     let rule = rules::ALL.iter().find(|rule| rule.code == code)?;
     Some(format!(
-        "# {}\n\n`{}`, {}\n\n{}\n",
+        "# {}\n\n`{}`, {}, {}\n\n{}\n",
         rule.title,
         rule.code,
         rule.severity.title(),
+        rule.area.title().to_lowercase(),
         rule.docs
     ))
 }

@@ -26,7 +26,7 @@ mod values;
 pub use diagnostic::{Diagnostic, Fix, Severity};
 pub use explain::explain;
 pub use options::Options;
-pub use rule::Rule;
+pub use rule::{Area, Rule};
 
 use card_catalog::Typing;
 use card_json::Document;

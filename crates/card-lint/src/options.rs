@@ -1,7 +1,6 @@
 //! What a card is judged for.
 
-use card_catalog::{Target, Version};
-use card_teams::EndpointKind;
+use card_catalog::{Host, Target, Version};
 
 /// What a card is judged for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,22 +25,18 @@ impl Options {
     pub(crate) fn safe_version(&self) -> Version {
         match self.target {
             Target::Workflows => Version::V1_4,
-            Target::ClassicWebhook | Target::Outlook => self.newest_version(),
+            _ => self.newest_version(),
         }
     }
 
-    /// The endpoint a message goes to, which decides its envelope. Mail has none.
-    pub(crate) fn endpoint(&self) -> Option<EndpointKind> {
-        match self.target {
-            Target::ClassicWebhook => Some(EndpointKind::ClassicConnector),
-            Target::Workflows => Some(EndpointKind::Workflows),
-            Target::Outlook => None,
-        }
+    /// True where a message has the size limit of Teams' webhooks.
+    pub(crate) fn is_limited(&self) -> bool {
+        Target::WITHOUT_BOT.contains(&self.target)
     }
 
-    /// True for the two ways into Teams.
+    /// True for every way into Teams.
     pub(crate) fn is_teams(&self) -> bool {
-        self.target != Target::Outlook
+        self.target.host() == Host::Teams
     }
 
     /// The way the card goes, as the end of a sentence: "through Teams Workflows".
@@ -49,12 +44,15 @@ impl Options {
         match self.target {
             Target::ClassicWebhook => "through a Teams incoming webhook",
             Target::Workflows => "through Teams Workflows",
+            Target::OutgoingWebhook => "in the answer to a Teams outgoing webhook",
+            Target::Bot => "from a Teams bot",
+            Target::Copilot => "in Copilot",
             Target::Outlook => "in Outlook",
         }
     }
 
     /// Who draws the card.
     pub(crate) fn host(&self) -> &'static str {
-        if self.is_teams() { "Teams" } else { "Outlook" }
+        self.target.host().title()
     }
 }

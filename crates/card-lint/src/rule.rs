@@ -3,12 +3,47 @@
 use crate::context::Report;
 use crate::diagnostic::Severity;
 
+/// What a rule is about. The order is that of a list grouped by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Area {
+    /// Is it written as the format wants it? Independent of where the card goes.
+    Structure,
+    /// Does it do what is meant: ids, references, mentions, inputs, actions.
+    Behaviour,
+    /// Can everybody read and operate it?
+    Accessibility,
+    /// What the place the card goes to makes of it.
+    Hosts,
+}
+
+impl Area {
+    /// Every area.
+    pub const ALL: [Area; 4] = [
+        Area::Structure,
+        Area::Behaviour,
+        Area::Accessibility,
+        Area::Hosts,
+    ];
+
+    /// The words a user reads.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Area::Structure => "Structure",
+            Area::Behaviour => "Behaviour",
+            Area::Accessibility => "Accessibility",
+            Area::Hosts => "Hosts",
+        }
+    }
+}
+
 /// A rule: what it is called, what it says about itself, and its check.
 pub struct Rule {
     /// Stable, kebab-case; the anchor of its reference page.
     pub code: &'static str,
     /// The rule as a sentence: what should hold.
     pub title: &'static str,
+    /// What it is about.
+    pub area: Area,
     /// The severity of its findings unless the place asks for another.
     pub severity: Severity,
     /// Why it matters and what to do, in Markdown.

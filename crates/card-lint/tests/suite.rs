@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! === name of the case
-//! target: workflows            (or classic, outlook; classic is the default)
+//! target: workflows            (or classic, outgoing, bot, copilot, outlook; classic is the default)
 //! --- card
 //! {"@type": "MessageCard"}
 //! --- findings
@@ -43,6 +43,9 @@ fn target(word: &str) -> Target {
     match word.trim() {
         "workflows" => Target::Workflows,
         "outlook" => Target::Outlook,
+        "outgoing" => Target::OutgoingWebhook,
+        "bot" => Target::Bot,
+        "copilot" => Target::Copilot,
         _ => Target::ClassicWebhook,
     }
 }
@@ -62,6 +65,9 @@ fn target_line(target: Target) -> &'static str {
     match target {
         Target::Workflows => "target: workflows\n",
         Target::Outlook => "target: outlook\n",
+        Target::OutgoingWebhook => "target: outgoing\n",
+        Target::Bot => "target: bot\n",
+        Target::Copilot => "target: copilot\n",
         Target::ClassicWebhook => "",
     }
 }

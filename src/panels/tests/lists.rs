@@ -88,7 +88,7 @@ async fn what_the_target_does_not_show_is_dimmed_with_a_note() {
                 .is_some_and(|claim| claim.support == support)
         })
     };
-    let targets = [Target::ClassicWebhook, Target::Workflows, Target::Outlook];
+    let targets = Target::ALL;
     for target in targets {
         let page = palette_of(r#"{"@type": "MessageCard"}"#, "", target).await;
         for kind in hidden(target) {

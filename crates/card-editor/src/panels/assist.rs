@@ -10,7 +10,7 @@ mod scan;
 use std::ops::Range;
 
 use card_catalog::complete::hover;
-use card_catalog::{Claim, Element, Kind, PropSpec, Suggestion, Target, Typing, Version};
+use card_catalog::{Element, Kind, PropSpec, Suggestion, Typing, Version};
 use card_json::{Document, Node};
 
 use scan::{Holder, Role, Scan, Site};
@@ -199,19 +199,13 @@ fn about_kind(kind: &Kind) -> String {
     if kind.since > Version::V1_0 {
         text.push_str(&format!("\n\nSince version {}", kind.since));
     }
-    for claim in Target::ALL.iter().filter_map(|target| kind.claim(*target)) {
-        text.push_str(&about_host(claim));
+    if let Some(hosts) = kind.drawn_by() {
+        text.push_str(&format!("\n\n{hosts}"));
+    }
+    for claim in kind.claims {
+        text.push_str(&format!("\n\n{}", claim.sentence()));
     }
     text
-}
-
-fn about_host(claim: &Claim) -> String {
-    format!(
-        "\n\n{} ({}): {}",
-        claim.target,
-        claim.support.title(),
-        claim.note
-    )
 }
 
 #[cfg(test)]

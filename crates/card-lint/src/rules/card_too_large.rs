@@ -6,11 +6,12 @@ use card_teams::envelope;
 use card_teams::size::{self, Level, Meter};
 
 use crate::context::Report;
-use crate::{Options, Rule, Severity};
+use crate::{Area, Options, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "card-too-large",
     title: "The message fits into 28 KB",
+    area: Area::Hosts,
     severity: Severity::Error,
     docs: "Teams takes messages up to 28 KB (28,672 bytes in UTF-8), envelope included. An incoming \
            webhook answers 200 with a text about error 413; a flow fails in its run. Embedded \
@@ -36,7 +37,7 @@ fn check(report: &mut Report<'_, '_>) {
 
 /// The size as sent to the target; `None` where there is no card or no limit.
 pub(super) fn measure(document: &Document, typing: &Typing, options: &Options) -> Option<Meter> {
-    options.endpoint()?;
-    let bytes = envelope::length(document, typing.family()?);
+    let family = typing.family().filter(|_| options.is_limited())?;
+    let bytes = envelope::length(document, family);
     Some(size::measure(bytes))
 }

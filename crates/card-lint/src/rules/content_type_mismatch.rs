@@ -6,11 +6,12 @@ use card_json::Node;
 use card_teams::envelope::content_type;
 
 use crate::context::{Report, is_expression, prepend, replace};
-use crate::{Fix, Rule, Severity};
+use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "content-type-mismatch",
     title: "An attachment says what its card is",
+    area: Area::Structure,
     severity: Severity::Error,
     docs: "In a message envelope, `contentType` tells the receiver how to read `content`. If it is \
            missing or names another format, the card is refused, or the flow's run fails.",

@@ -1,9 +1,10 @@
 //! What the rules about hosts share: claims of the catalogue about the chosen target.
 
-use card_catalog::{Claim, Support};
+use card_catalog::{Claim, Role, Support};
 use card_json::Node;
 
 use crate::context::Report;
+use crate::{Diagnostic, Severity};
 
 /// Reports every present kind and property of which the catalogue claims `support` on the target.
 /// `says` makes the sentence from the name and the way the card goes.
@@ -18,7 +19,12 @@ pub(super) fn report(
     for object in &context.objects {
         let Some(kind) = object.kind else { continue };
         if let Some(claim) = kind.claim(target).filter(about) {
-            add(report, object.node, says(kind.title, way), claim);
+            let mut finding = about_claim(report, object.node, says(kind.title, way), claim);
+            if kind.role == Role::Card && finding.severity > Severity::Warning {
+                // The whole card is at stake.
+                finding.severity = Severity::Warning;
+            }
+            report.add(finding);
         }
     }
     for present in context.present() {
@@ -29,18 +35,14 @@ pub(super) fn report(
         // The default has no effect anywhere, and the version has a rule of its own.
         let silent = present.spec.default_node().as_ref() == Some(node) || node.is_null();
         if !silent && !present.is_version() {
-            add(
-                report,
-                node,
-                says(&format!("“{}”", present.spec.name), way),
-                claim,
-            );
+            let name = format!("“{}”", present.spec.name);
+            let finding = about_claim(report, node, says(&name, way), claim);
+            report.add(finding);
         }
     }
 }
 
-fn add(report: &mut Report<'_, '_>, node: &Node, message: String, claim: &Claim) {
+fn about_claim(report: &Report<'_, '_>, node: &Node, message: String, claim: &Claim) -> Diagnostic {
     let help = format!("{} (Source: {}, {}.)", claim.note, claim.source, claim.date);
-    let finding = report.about(node, message).help(help);
-    report.add(finding);
+    report.about(node, message).help(help)
 }

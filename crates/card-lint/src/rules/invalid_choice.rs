@@ -5,11 +5,12 @@ use card_json::Node;
 use crate::context::{Report, replace};
 use crate::nearest::nearest;
 use crate::values::{Place, Problem};
-use crate::{Fix, Rule, Severity};
+use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "invalid-choice",
     title: "Choices are among the words of the format",
+    area: Area::Structure,
     severity: Severity::Warning,
     docs: "Hosts fall back to the default when they do not know the word. Upper and lower case do \
            not matter.",

@@ -2,11 +2,12 @@
 
 use crate::context::Report;
 use crate::values::Problem;
-use crate::{Rule, Severity};
+use crate::{Area, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "invalid-date",
     title: "Dates are written year first",
+    area: Area::Structure,
     severity: Severity::Warning,
     docs: "A date is written `2026-01-31`. Hosts leave the field empty otherwise.",
     check,

@@ -2,11 +2,12 @@
 
 use crate::context::Report;
 use crate::values::Problem;
-use crate::{Rule, Severity};
+use crate::{Area, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "invalid-pixels",
     title: "Lengths are written with their unit",
+    area: Area::Structure,
     severity: Severity::Warning,
     docs: "A length is a whole number with `px`, in quotes: `\"50px\"`. Hosts take no notice of \
            other spellings.",

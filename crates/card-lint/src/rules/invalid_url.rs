@@ -2,11 +2,12 @@
 
 use crate::context::Report;
 use crate::values::Problem;
-use crate::{Rule, Severity};
+use crate::{Area, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "invalid-url",
     title: "Addresses are complete",
+    area: Area::Structure,
     severity: Severity::Error,
     docs: "An address has a scheme: `https://example.org/build/42`. Cards are shown far from your \
            site, so relative addresses lead nowhere.",

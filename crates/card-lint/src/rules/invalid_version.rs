@@ -5,11 +5,12 @@ use card_catalog::{Family, Version};
 use card_json::{Node, Style};
 
 use crate::context::{Report, is_expression, replace};
-use crate::{Fix, Rule, Severity};
+use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "invalid-version",
     title: "A version is written like \"1.4\"",
+    area: Area::Structure,
     severity: Severity::Error,
     docs: "`version` is a string of two numbers with a point between them. A bare number such as \
            `1.4` is refused by strict readers.",

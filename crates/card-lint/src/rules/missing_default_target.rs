@@ -5,7 +5,7 @@ use card_catalog::{Element, Read};
 use card_json::{Edit, Node};
 
 use crate::context::{Report, replace};
-use crate::{Fix, Rule, Severity};
+use crate::{Area, Fix, Rule, Severity};
 
 /// The system that stands for all others.
 const EVERY: &str = "default";
@@ -13,6 +13,7 @@ const EVERY: &str = "default";
 pub(super) static RULE: Rule = Rule {
     code: "missing-default-target",
     title: "A link button has an address for every system",
+    area: Area::Behaviour,
     severity: Severity::Error,
     docs: "`OpenUri` opens the address for the reader's system, or else the one for `default`. \
            Without that, the button does nothing on all other systems.",

@@ -4,11 +4,12 @@ use card_catalog::{Accept, Element};
 use card_json::Node;
 
 use crate::context::{Report, prepend};
-use crate::{Fix, Rule, Severity};
+use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "missing-type",
     title: "Elements, actions and inputs say their type",
+    area: Area::Structure,
     severity: Severity::Error,
     docs: "Where several kinds may stand, only `type` (in a MessageCard `@type`) tells which one is \
            meant. Hosts skip an object without it.",

@@ -5,11 +5,12 @@ use card_json::Node;
 
 use crate::context::{Report, replace};
 use crate::nearest::nearest;
-use crate::{Fix, Rule, Severity};
+use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "not-a-card",
     title: "The document is a card",
+    area: Area::Structure,
     severity: Severity::Error,
     docs: "A card is an object with `\"type\": \"AdaptiveCard\"` or `\"@type\": \"MessageCard\"`, or a \
            message envelope that holds such cards in `attachments`. A MessageCard may leave `@type` \

@@ -4,11 +4,12 @@ use card_json::Node;
 
 use crate::context::{Report, replace};
 use crate::values::Problem;
-use crate::{Fix, Rule, Severity};
+use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "number-out-of-range",
     title: "Numbers are within their range",
+    area: Area::Structure,
     severity: Severity::Warning,
     docs: "A number outside the range of its property is cut off or ignored by hosts.",
     check,

@@ -7,7 +7,7 @@ use card_json::Node;
 
 use super::limit;
 use crate::context::Report;
-use crate::{Rule, Severity};
+use crate::{Area, Rule, Severity};
 
 /// Outlook: actions of one collection (message card reference).
 const OUTLOOK: usize = 4;
@@ -19,6 +19,7 @@ const CARD: usize = 6;
 pub(super) static RULE: Rule = Rule {
     code: "too-many-actions",
     title: "Not more buttons than are shown",
+    area: Area::Hosts,
     severity: Severity::Error,
     docs: "Teams shows six buttons of a card and five of a section, Outlook four of each; further \
            ones are left out, or hidden behind a menu in an Adaptive Card. Microsoft's pages name \

@@ -4,13 +4,14 @@ use card_catalog::kinds::message_card::section;
 
 use super::limit;
 use crate::context::Report;
-use crate::{Rule, Severity};
+use crate::{Area, Rule, Severity};
 
 const MOST: usize = 5;
 
 pub(super) static RULE: Rule = Rule {
     code: "too-many-images",
     title: "A section has at most five images",
+    area: Area::Hosts,
     severity: Severity::Error,
     docs: "Teams shows five images of a section and leaves out the rest (cards reference). Outlook \
            has no such limit.",

@@ -5,11 +5,12 @@ use card_catalog::{Family, Version};
 use card_json::Node;
 
 use crate::context::{Report, replace};
-use crate::{Fix, Rule, Severity};
+use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "version-too-high",
     title: "The card asks for no newer version than its target shows",
+    area: Area::Hosts,
     severity: Severity::Error,
     docs: "A host that knows only older versions shows the card's `fallbackText` instead of the \
            card. Microsoft documents version 1.5 for Teams (`cards-reference.md`); through \

@@ -2,11 +2,12 @@
 
 use crate::context::{Report, is_version, replace};
 use crate::values::Problem;
-use crate::{Fix, Rule, Severity};
+use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "wrong-type",
     title: "Values are of their property's type",
+    area: Area::Structure,
     severity: Severity::Error,
     docs: "A text where a number is wanted, a string where a list is wanted: hosts take no notice \
            of such a value, or refuse the card. `\"true\"` and `\"false\"` in quotes are read \

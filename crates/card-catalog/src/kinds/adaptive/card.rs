@@ -108,8 +108,8 @@ pub const ACTIONS: Prop<Children> = Prop::many(
 pub use common::{LAYOUTS, MIN_HEIGHT, REQUIRES, RTL, SELECT_ACTION, VERTICAL_CONTENT_ALIGNMENT};
 
 /// As of a container, and in Teams without effect on the card as a whole.
-pub const STYLE: Prop<Choice> = common::STYLE.claims(&[Claim::new(
-    Target::ClassicWebhook,
+pub const STYLE: Prop<Choice> = common::STYLE.claims(&[Claim::of(
+    Target::INTO_TEAMS,
     Support::Disputed,
     "The hub lists it; the host settings published for Teams switch it off for whole cards.",
     sources::HUB,

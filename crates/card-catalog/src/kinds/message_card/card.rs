@@ -11,6 +11,21 @@ pub static KIND: Kind = Kind {
     group: Group::Card,
     role: Role::Card,
     icon: Icon::CardUi,
+    claims: &[
+        Claim::new(
+            Target::Workflows,
+            Support::Disputed,
+            "The announcement says Workflows draw it without buttons; older pages say Adaptive \
+             Cards only, and flows have failed. Convert it to an Adaptive Card.",
+            sources::WORKFLOWS_ANNOUNCEMENT,
+        ),
+        Claim::new(
+            Target::Copilot,
+            Support::Hidden,
+            "Copilot draws Adaptive Cards; no page says that it draws MessageCards.",
+            sources::HUB,
+        ),
+    ],
     docs: "The older card format of Teams and Outlook, also called Office 365 connector card: a \
            title, text, sections with facts, and buttons.",
     label: &[TITLE.name(), SUMMARY.name(), TEXT.name()],
@@ -134,8 +149,8 @@ pub const EXPECTED_ACTORS: Prop<Any> = Prop::list(
     "Mail addresses your service expects: the token of an action names one of them.",
 )
 .advanced()
-.claims(&[Claim::new(
-    Target::ClassicWebhook,
+.claims(&[Claim::of(
+    Target::INTO_TEAMS,
     Support::Disputed,
     "Described for Outlook only; nothing is said of Teams.",
     sources::OUTLOOK_MESSAGE_CARD,

@@ -40,36 +40,20 @@ pub const NOT_IN_WORKFLOWS: &[Claim] = &[Claim::new(
 )];
 
 /// What only Outlook has.
-pub const OUTLOOK_ONLY: &[Claim] = &[
-    Claim::new(
-        Target::ClassicWebhook,
-        Support::Hidden,
-        "Only Outlook knows this; Teams does not draw it.",
-        sources::TEAMS_CONNECTORS_USING,
-    ),
-    Claim::new(
-        Target::Workflows,
-        Support::Hidden,
-        "Only Outlook knows this; Teams does not draw it.",
-        sources::TEAMS_CONNECTORS_USING,
-    ),
-];
+pub const OUTLOOK_ONLY: &[Claim] = &[Claim::of(
+    Target::INTO_TEAMS,
+    Support::Hidden,
+    "Only Outlook knows this; Teams does not draw it.",
+    sources::TEAMS_CONNECTORS_USING,
+)];
 
 /// What Teams accepts and takes no notice of.
-pub const IGNORED_IN_TEAMS: &[Claim] = &[
-    Claim::new(
-        Target::ClassicWebhook,
-        Support::Ignored,
-        "Teams takes no notice of this; it serves actionable mail.",
-        sources::TEAMS_CARDS_REFERENCE,
-    ),
-    Claim::new(
-        Target::Workflows,
-        Support::Ignored,
-        "Teams takes no notice of this; it serves actionable mail.",
-        sources::TEAMS_CARDS_REFERENCE,
-    ),
-];
+pub const IGNORED_IN_TEAMS: &[Claim] = &[Claim::of(
+    Target::INTO_TEAMS,
+    Support::Ignored,
+    "Teams takes no notice of this; it serves actionable mail.",
+    sources::TEAMS_CARDS_REFERENCE,
+)];
 
 /// What only Teams has.
 pub const TEAMS_ONLY: &[Claim] = &[Claim::new(

@@ -78,20 +78,12 @@ pub const HERO_IMAGE: Prop<Child> = Prop::one(
     common::ONE_IMAGE,
     "One large picture across the section.",
 )
-.claims(&[
-    Claim::new(
-        Target::ClassicWebhook,
-        Support::Hidden,
-        "Teams does not draw the banner. Put the picture among the images instead.",
-        sources::TEAMS_CARDS_REFERENCE,
-    ),
-    Claim::new(
-        Target::Workflows,
-        Support::Hidden,
-        "Teams does not draw the banner. Put the picture among the images instead.",
-        sources::TEAMS_CARDS_REFERENCE,
-    ),
-]);
+.claims(&[Claim::of(
+    Target::INTO_TEAMS,
+    Support::Hidden,
+    "Teams does not draw the banner. Put the picture among the images instead.",
+    sources::TEAMS_CARDS_REFERENCE,
+)]);
 
 pub const TEXT: Prop<Markdown> = Prop::new(
     "text",
@@ -143,20 +135,12 @@ pub const START_GROUP: Prop<Bool> = Prop::new(
 )
 .default("false")
 .layout()
-.claims(&[
-    Claim::new(
-        Target::ClassicWebhook,
-        Support::Ignored,
-        "Teams sets every section apart, whatever is written here.",
-        sources::TEAMS_CARDS_REFERENCE,
-    ),
-    Claim::new(
-        Target::Workflows,
-        Support::Ignored,
-        "Teams sets every section apart, whatever is written here.",
-        sources::TEAMS_CARDS_REFERENCE,
-    ),
-]);
+.claims(&[Claim::of(
+    Target::INTO_TEAMS,
+    Support::Ignored,
+    "Teams sets every section apart, whatever is written here.",
+    sources::TEAMS_CARDS_REFERENCE,
+)]);
 
 pub const MARKDOWN: Prop<Bool> = Prop::new(
     "markdown",
@@ -166,8 +150,8 @@ pub const MARKDOWN: Prop<Bool> = Prop::new(
 .default("true")
 .advanced()
 .claims(&[
-    Claim::new(
-        Target::ClassicWebhook,
+    Claim::of(
+        Target::INTO_TEAMS,
         Support::Disputed,
         "One page lists HTML tags for texts that are not Markdown, another says HTML is shown as \
          plain text. Markdown is the safe choice.",

@@ -39,20 +39,12 @@ pub const ACTION_STYLE: Prop<Choice> = Prop::choice(
 )
 .since(Version::V1_2)
 .default(r#""default""#)
-.claims(&[
-    Claim::new(
-        Target::ClassicWebhook,
-        Support::Disputed,
-        "One page says Teams knows neither positive nor destructive, the newer hub says it does.",
-        sources::HUB,
-    ),
-    Claim::new(
-        Target::Workflows,
-        Support::Disputed,
-        "One page says Teams knows neither positive nor destructive, the newer hub says it does.",
-        sources::HUB,
-    ),
-])
+.claims(&[Claim::of(
+    Target::INTO_TEAMS,
+    Support::Disputed,
+    "One page says Teams knows neither positive nor destructive, the newer hub says it does.",
+    sources::HUB,
+)])
 .look();
 
 /// What an old host offers instead.

@@ -35,36 +35,20 @@ pub const TEAMS_ONLY: &[Claim] = &[Claim::new(
 )];
 
 /// What needs a bot to answer.
-pub const NEEDS_BOT: &[Claim] = &[
-    Claim::new(
-        Target::ClassicWebhook,
-        Support::Ignored,
-        "Only cards of bots can do this: a webhook has nobody to answer.",
-        sources::UNIVERSAL_ACTIONS,
-    ),
-    Claim::new(
-        Target::Workflows,
-        Support::Ignored,
-        "Only cards of bots can do this: a webhook has nobody to answer.",
-        sources::UNIVERSAL_ACTIONS,
-    ),
-];
+pub const NEEDS_BOT: &[Claim] = &[Claim::of(
+    Target::WITHOUT_BOT,
+    Support::Ignored,
+    "Only cards of bots can do this: a webhook has nobody to answer.",
+    sources::UNIVERSAL_ACTIONS,
+)];
 
 /// What only actionable mail knows.
-pub const MAIL_ONLY: &[Claim] = &[
-    Claim::new(
-        Target::ClassicWebhook,
-        Support::Ignored,
-        "Only Outlook knows this; Teams takes no notice of it.",
-        sources::OUTLOOK_ADAPTIVE,
-    ),
-    Claim::new(
-        Target::Workflows,
-        Support::Ignored,
-        "Only Outlook knows this; Teams takes no notice of it.",
-        sources::OUTLOOK_ADAPTIVE,
-    ),
-];
+pub const MAIL_ONLY: &[Claim] = &[Claim::of(
+    Target::INTO_TEAMS,
+    Support::Ignored,
+    "Only Outlook knows this; Teams takes no notice of it.",
+    sources::OUTLOOK_ADAPTIVE,
+)];
 
 /// Says of which kind an object is.
 pub const TYPE: Prop<Text> = Prop::new("type", "Type", "The kind of this object.")
