@@ -9,7 +9,7 @@ use crate::state::{View, ViewMsg, Width};
 use crate::styled;
 use card_editor::{Command, Editor};
 use card_json::NodeId;
-use card_render::{Options, Renderer};
+use card_render::{Options, Renderer, ThemeClass};
 use std::rc::Rc;
 use yew::prelude::*;
 

@@ -9,7 +9,7 @@ use crate::styled;
 use crate::widgets::{Button, ButtonKind, icon};
 use card_catalog::Typing;
 use card_json::Document;
-use card_render::{Options, Renderer, Theme};
+use card_render::{Options, Renderer, Theme, ThemeClass};
 use card_teams::Dialect;
 use card_teams::sandbox::{Message, RunReason};
 use std::rc::Rc;

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::accept::Accept;
-use crate::host::{Claim, EVERYWHERE, Family, Hosts, Target};
+use crate::host::{Claim, EVERYWHERE, Family, Hosts, Support, Target};
 use crate::icon::Icon;
 use crate::prop::PropSpec;
 use crate::version::Version;
@@ -196,7 +196,12 @@ impl Kind {
 
     /// What is claimed about this kind on `target`, or follows from its hosts; `None` means shown.
     pub fn claim(&self, target: Target) -> Option<&'static Claim> {
-        Claim::about(self.claims, target).or_else(|| Claim::by_hosts(self.hosts, target))
+        let said = Claim::about(self.claims, target);
+        match said {
+            // A host that does not draw it also takes no notice of it.
+            Some(claim) if claim.support != Support::Ignored => said,
+            _ => Claim::by_hosts(self.hosts, target).or(said),
+        }
     }
 }
 

@@ -17,6 +17,7 @@ pub mod host;
 pub mod icon;
 pub mod kind;
 pub mod kinds;
+pub mod palette;
 pub mod prop;
 mod prop_list;
 pub mod read;

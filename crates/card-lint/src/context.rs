@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use card_catalog::kinds::adaptive;
-use card_catalog::{Element, Family, PropSpec, Ty, Typing};
+use card_catalog::{Element, Family, Kind, PropSpec, Ty, Typing};
 use card_json::{Document, Edit, Entry, Node, NodeId};
 
 use crate::diagnostic::{Diagnostic, Severity};
@@ -18,6 +18,10 @@ pub(crate) struct Context<'a> {
     pub(crate) options: &'a Options,
     /// Every object of the cards, in document order.
     pub(crate) objects: Vec<Element<'a>>,
+    /// Every known property of every known object, in document order.
+    present: Vec<Present<'a>>,
+    /// The texts among them.
+    texts: Vec<(Present<'a>, &'a str)>,
     /// Values that do not fit their property.
     pub(crate) values: Vec<Finding<'a>>,
     /// The ids given in the document, each with the nodes that give it.
@@ -27,6 +31,8 @@ pub(crate) struct Context<'a> {
 /// A property that is present: the object, the property's entry, and what the catalogue says.
 #[derive(Clone, Copy)]
 pub(crate) struct Present<'a> {
+    /// The card at the root that it belongs to.
+    pub(crate) root: NodeId,
     pub(crate) owner: Element<'a>,
     pub(crate) entry: &'a Entry,
     pub(crate) spec: &'static PropSpec,
@@ -37,6 +43,45 @@ impl Present<'_> {
     pub(crate) fn is_version(&self) -> bool {
         is_version(self.owner, self.spec.name)
     }
+
+    /// True for the text that stands in for a whole card where it is not drawn.
+    fn is_fallback(&self) -> bool {
+        self.spec.name == adaptive::card::FALLBACK_TEXT.name()
+    }
+}
+
+/// The objects, each with the card it belongs to: the last root before it in document order.
+fn with_roots<'a>(
+    objects: &[Element<'a>],
+    roots: &[NodeId],
+) -> impl Iterator<Item = (NodeId, Element<'a>)> {
+    let mut rest = roots.iter().copied();
+    let mut next = rest.next();
+    let mut root = NodeId::NEW;
+    objects.iter().map(move |&object| {
+        if next == Some(object.node.id()) {
+            root = object.node.id();
+            next = rest.next();
+        }
+        (root, object)
+    })
+}
+
+fn present<'a>(objects: &[Element<'a>], roots: &[NodeId]) -> Vec<Present<'a>> {
+    let mut all = Vec::with_capacity(objects.len() * 4);
+    for (root, owner) in with_roots(objects, roots) {
+        let Some(kind) = owner.kind else { continue };
+        all.extend(entries(owner).filter_map(|entry| {
+            let spec = kind.prop(&entry.key)?;
+            Some(Present {
+                root,
+                owner,
+                entry,
+                spec,
+            })
+        }));
+    }
+    all
 }
 
 /// True for the version of an Adaptive Card, which has rules of its own.
@@ -47,41 +92,57 @@ pub(crate) fn is_version(owner: Element<'_>, name: &str) -> bool {
 impl<'a> Context<'a> {
     pub(crate) fn new(document: &'a Document, typing: &'a Typing, options: &'a Options) -> Self {
         let objects: Vec<Element<'a>> = typing.objects().collect();
-        let mut context = Context {
-            document,
-            typing,
-            options,
-            objects,
-            values: Vec::new(),
-            ids: HashMap::new(),
-        };
+        let present = present(&objects, typing.roots());
         let mut values = Vec::new();
         let mut ids: HashMap<&'a str, Vec<&'a Node>> = HashMap::new();
-        for present in context.present() {
-            judge::property(present, &mut values);
+        for present in &present {
+            judge::property(*present, &mut values);
             if let (Ty::Id, Some(id)) = (present.spec.ty, present.entry.value.as_str()) {
                 ids.entry(id).or_default().push(&present.entry.value);
             }
         }
-        for object in context
-            .objects
-            .iter()
-            .filter(|object| object.kind.is_none())
-        {
+        for object in objects.iter().filter(|object| object.kind.is_none()) {
             foreign_ids(object.node, &mut ids);
         }
-        (context.values, context.ids) = (values, ids);
-        context
+        let is_text =
+            |present: &&Present<'a>| present.spec.ty == Ty::Markdown && !present.is_fallback();
+        let texts = present.iter().filter(is_text);
+        Context {
+            document,
+            typing,
+            options,
+            texts: texts
+                .filter_map(|p| Some((*p, p.entry.value.as_str()?)))
+                .collect(),
+            objects,
+            present,
+            values,
+            ids,
+        }
     }
 
-    /// Every known property of every known object.
+    /// Every known property of every known object, in document order.
     pub(crate) fn present(&self) -> impl Iterator<Item = Present<'a>> + '_ {
-        self.objects.iter().flat_map(|&owner| {
-            entries(owner).filter_map(move |entry| {
-                let spec = owner.kind?.prop(&entry.key)?;
-                Some(Present { owner, entry, spec })
-            })
-        })
+        self.present.iter().copied()
+    }
+
+    /// Every text in which Markdown, dates and mentions are read, in document order.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (Present<'a>, &'a str)> + '_ {
+        self.texts.iter().copied()
+    }
+
+    /// The objects of one kind, in document order.
+    pub(crate) fn of_kind(
+        &self,
+        kind: &'static Kind,
+    ) -> impl Iterator<Item = Element<'a>> + use<'_, 'a> {
+        let objects = self.objects.iter().copied();
+        objects.filter(move |object| object.kind.is_some_and(|own| std::ptr::eq(own, kind)))
+    }
+
+    /// Every object with the card at the root that it belongs to.
+    pub(crate) fn with_roots(&self) -> impl Iterator<Item = (NodeId, Element<'a>)> + '_ {
+        with_roots(&self.objects, self.typing.roots())
     }
 
     /// The cards at the root or in the envelope.

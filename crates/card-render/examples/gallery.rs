@@ -4,7 +4,9 @@
 use card_catalog::Typing;
 use card_json::Document;
 use card_render::{Activation, View, ViewData};
-use card_render::{Options, RenderState, Theme, activate, render, stylesheet, to_markup};
+use card_render::{
+    Options, RenderState, Theme, ThemeClass, activate, render, stylesheet, to_markup,
+};
 
 const CARDS: [&str; 3] = [
     include_str!("cards/build.json"),

@@ -4,7 +4,7 @@
 //!
 //! - [`Renderer`] draws a document and remembers every node's picture, so that
 //!   after an edit only the path of the edit is new.
-//! - [`stylesheet`] is the CSS; [`Theme::class`] on an ancestor of the picture
+//! - [`stylesheet`] is the CSS; [`ThemeClass::class`] on an ancestor of the picture
 //!   chooses its colours. One picture can stand under several themes.
 //! - [`activate`] says what a click does.
 //! - Nothing a card says can become markup: a [`View`] has no raw HTML, and its
@@ -12,7 +12,6 @@
 
 mod activate;
 mod adaptive;
-mod color;
 mod generic;
 mod host;
 mod looks;
@@ -29,10 +28,10 @@ mod theme;
 mod view;
 
 pub use activate::{Activation, activate};
-pub use color::Color;
+pub use card_catalog::palette::Theme;
 pub use host::{
-    ActionRules, ContainerStyle, Font, Foreground, HostConfig, HostConfigError, Palette, Separator,
-    Shade, Spacing,
+    ActionRules, Color, ContainerStyle, Font, Foreground, HostConfig, HostConfigError, Palette,
+    Separator, Shade, Spacing,
 };
 pub use looks::has_look;
 pub use options::{Options, RenderState};
@@ -41,5 +40,5 @@ pub use prose::MarkdownLevel;
 pub use renderer::{Renderer, render};
 pub use safe_url::SafeUrl;
 pub use stylesheet::{stylesheet, stylesheet_for};
-pub use theme::Theme;
+pub use theme::ThemeClass;
 pub use view::{View, ViewData, Widget};

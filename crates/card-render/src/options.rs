@@ -6,13 +6,13 @@ use card_json::NodeId;
 
 use crate::host::HostConfig;
 use crate::prose::MarkdownLevel;
-use crate::theme::Theme;
+use card_catalog::palette::Theme;
 
 /// How cards are drawn.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Options {
     /// The theme pictures are chosen for, where a card offers several. Colours
-    /// do not depend on it: they come from [`Theme::class`] on an ancestor.
+    /// do not depend on it: they come from [`ThemeClass::class`](crate::ThemeClass::class) on an ancestor.
     pub theme: Theme,
     /// The host's measures and limits.
     pub host: HostConfig,

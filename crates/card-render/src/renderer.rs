@@ -66,7 +66,7 @@ impl Renderer {
     /// The picture of a document: a card, the cards of an envelope one below
     /// the other, or a remark when it holds no card. Takes any document.
     ///
-    /// Colours need [`Theme::class`](crate::Theme::class) on an ancestor of
+    /// Colours need [`ThemeClass::class`](crate::ThemeClass::class) on an ancestor of
     /// wherever the picture is put.
     pub fn render(&mut self, document: &Document, typing: &Typing) -> View {
         self.forget_changes(document);

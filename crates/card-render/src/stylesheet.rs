@@ -3,15 +3,16 @@
 
 use std::fmt::Write as _;
 
-use crate::color::Color;
-use crate::host::{ContainerStyle, Font, Foreground, HostConfig, Palette};
-use crate::theme::Theme;
+use crate::host::{ContainerStyle, Font, Foreground, HostConfig, Palette, StyleClass};
+use crate::theme::{ThemeClass, color_scheme};
+use card_catalog::palette::Color;
+use card_catalog::palette::Theme;
 
 const SHEET: &str = include_str!("card.css");
 
 /// The style sheet of a drawn card in all three Teams themes.
 ///
-/// Every class begins with `cw-`. Put [`Theme::class`] on an ancestor of the
+/// Every class begins with `cw-`. Put [`ThemeClass::class`](crate::ThemeClass::class) on an ancestor of the
 /// drawn card; one [`View`](crate::View) can stand under several themes at once.
 pub fn stylesheet() -> String {
     let hosts = Theme::ALL.map(|theme| (theme, HostConfig::teams(theme)));
@@ -31,7 +32,7 @@ pub fn stylesheet_for(hosts: &[(Theme, HostConfig)]) -> String {
 fn theme_rules(theme: Theme, host: &HostConfig) -> String {
     let class = theme.class();
     let mut css = String::new();
-    let _ = write!(css, "\n.{class} {{ color-scheme: {};", theme.color_scheme());
+    let _ = write!(css, "\n.{class} {{ color-scheme: {};", color_scheme(theme));
     lengths(host, &mut css);
     fonts(host, &mut css);
     chrome(theme, host, &mut css);
@@ -108,7 +109,7 @@ fn fonts(host: &HostConfig, css: &mut String) {
 }
 
 fn chrome(theme: Theme, host: &HostConfig, css: &mut String) {
-    let chrome = theme.chrome();
+    let chrome = crate::theme::chrome(theme);
     let _ = write!(css, " --cw-shadow: {};", chrome.shadow);
     let line = host.separator.color.unwrap_or(chrome.line);
     let colors: [(&str, Color); 17] = [

@@ -1,61 +1,38 @@
 //! The three looks a Teams user can choose, and the tokens of what a host
 //! configuration does not describe: buttons, links, inputs, the card's frame.
 
-use crate::color::Color;
+use card_catalog::palette::{Color, Theme};
 
-/// A Teams theme.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Theme {
-    /// Teams' default.
-    #[default]
-    Light,
-    /// Dark grey with light text.
-    Dark,
-    /// Black, white and yellow, borders instead of shades.
-    HighContrast,
+/// What the style sheet makes of a theme.
+pub trait ThemeClass {
+    /// The class to put on any ancestor of a drawn card; it sets every colour.
+    fn class(self) -> &'static str;
 }
 
-impl Theme {
-    /// All themes, in the order they are offered.
-    pub const ALL: [Theme; 3] = [Theme::Light, Theme::Dark, Theme::HighContrast];
-
-    /// The class to put on any ancestor of a drawn card; it sets every colour.
-    pub const fn class(self) -> &'static str {
+impl ThemeClass for Theme {
+    fn class(self) -> &'static str {
         match self {
             Theme::Light => "cw-theme-light",
             Theme::Dark => "cw-theme-dark",
             Theme::HighContrast => "cw-theme-contrast",
         }
     }
+}
 
-    /// The word for it on a command line and in an address.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Theme::Light => "light",
-            Theme::Dark => "dark",
-            Theme::HighContrast => "contrast",
-        }
+/// What browsers should use for scroll bars and form controls.
+pub(crate) const fn color_scheme(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Light => "light",
+        Theme::Dark | Theme::HighContrast => "dark",
     }
+}
 
-    /// The theme of that name, if it is one.
-    pub fn from_name(name: &str) -> Option<Theme> {
-        Theme::ALL.into_iter().find(|theme| theme.name() == name)
-    }
-
-    /// What browsers should use for scroll bars and form controls.
-    pub(crate) const fn color_scheme(self) -> &'static str {
-        match self {
-            Theme::Light => "light",
-            Theme::Dark | Theme::HighContrast => "dark",
-        }
-    }
-
-    pub(crate) const fn chrome(self) -> &'static Chrome {
-        match self {
-            Theme::Light => &LIGHT,
-            Theme::Dark => &DARK,
-            Theme::HighContrast => &CONTRAST,
-        }
+/// The colours of what a host configuration does not describe.
+pub(crate) const fn chrome(theme: Theme) -> &'static Chrome {
+    match theme {
+        Theme::Light => &LIGHT,
+        Theme::Dark => &DARK,
+        Theme::HighContrast => &CONTRAST,
     }
 }
 
@@ -157,28 +134,10 @@ mod tests {
     use super::*;
     use crate::host::{ContainerStyle, Foreground, HostConfig};
 
-    /// Relative luminance, WCAG 2.2.
-    fn luminance(color: Color) -> f64 {
-        let linear = |channel: u8| {
-            let c = f64::from(channel) / 255.0;
-            if c <= 0.04045 {
-                c / 12.92
-            } else {
-                ((c + 0.055) / 1.055).powf(2.4)
-            }
-        };
-        0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue)
-    }
-
-    fn contrast(a: Color, b: Color) -> f64 {
-        let (a, b) = (luminance(a), luminance(b));
-        (a.max(b) + 0.05) / (a.min(b) + 0.05)
-    }
-
     #[test]
     fn texts_and_controls_can_be_read_in_every_theme() {
         for theme in Theme::ALL {
-            let chrome = theme.chrome();
+            let chrome = super::chrome(theme);
             let card = HostConfig::teams(theme)
                 .palette(ContainerStyle::Default)
                 .background;
@@ -193,12 +152,12 @@ mod tests {
             ];
             for (text, ground) in texts {
                 assert!(
-                    contrast(text, ground) >= 4.5,
+                    text.contrast(ground) >= 4.5,
                     "{text} on {ground}, {}",
                     theme.name()
                 );
             }
-            let edge = contrast(chrome.input_border, chrome.input);
+            let edge = chrome.input_border.contrast(chrome.input);
             assert!(edge >= 3.0, "fields, {}", theme.name());
         }
     }
@@ -211,7 +170,7 @@ mod tests {
             for color in Foreground::ALL {
                 let shade = palette.shade(color);
                 for text in [shade.default, shade.subtle] {
-                    assert!(contrast(text, palette.background) >= 7.0, "{text}");
+                    assert!(text.contrast(palette.background) >= 7.0, "{text}");
                 }
             }
         }

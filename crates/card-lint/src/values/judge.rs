@@ -9,7 +9,9 @@ use crate::context::{Present, is_expression};
 
 /// Judges one property and adds what does not fit.
 pub(crate) fn property<'a>(present: Present<'a>, found: &mut Vec<Finding<'a>>) {
-    let Present { owner, entry, spec } = present;
+    let Present {
+        owner, entry, spec, ..
+    } = present;
     // An empty text is how templates leave an optional property open.
     if !spec.required && entry.value.as_str() == Some("") {
         return;

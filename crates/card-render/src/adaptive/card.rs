@@ -5,7 +5,7 @@ use card_catalog::kinds::adaptive::{card, common, teams_properties};
 use card_json::Node;
 
 use super::{action, ground, tap, visible};
-use crate::host::ContainerStyle;
+use crate::host::{ContainerStyle, StyleClass};
 use crate::names::Attr;
 use crate::renderer::{Context, Pen};
 use crate::view::{Draft, View};

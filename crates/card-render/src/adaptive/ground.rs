@@ -5,7 +5,7 @@ use card_catalog::kinds::adaptive::{background_image, common};
 use card_json::Node;
 
 use super::tap;
-use crate::host::ContainerStyle;
+use crate::host::{ContainerStyle, StyleClass};
 use crate::names::{Attr, Css};
 use crate::renderer::Context;
 use crate::safe_url::SafeUrl;

@@ -6,13 +6,13 @@ use card_json::Node;
 
 use super::ground::px;
 use super::{pixels, placed, tap};
-use crate::color::Color;
 use crate::names::{Attr, Css};
 use crate::parts;
 use crate::renderer::{Context, Pen};
 use crate::safe_url::SafeUrl;
-use crate::theme::Theme;
 use crate::view::{Draft, View};
+use card_catalog::palette::Color;
+use card_catalog::palette::Theme;
 
 pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
     let node = element.node;

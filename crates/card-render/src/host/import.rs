@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
 use super::{ContainerStyle, Font, Foreground, HostConfig, Palette, Shade};
-use crate::color::Color;
+use card_catalog::palette::Color;
 
 /// Why a text is not a host configuration.
 #[derive(Debug, thiserror::Error)]

@@ -3,7 +3,7 @@
 mod import;
 mod preset;
 
-use crate::color::Color;
+pub use card_catalog::palette::{Color, ContainerStyle, Foreground, Palette, Shade};
 pub use import::HostConfigError;
 
 /// A host configuration in the sense of Adaptive Cards. Lengths are CSS pixels.
@@ -76,26 +76,6 @@ pub struct Font {
     pub weights: [u32; 3],
 }
 
-/// Colours inside one container style.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Palette {
-    /// The ground.
-    pub background: Color,
-    /// Borders and grid lines.
-    pub border: Color,
-    /// Text, in the order of [`Foreground::ALL`].
-    pub foreground: [Shade; 7],
-}
-
-/// A text colour and its quieter variant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Shade {
-    /// Ordinary text.
-    pub default: Color,
-    /// With `isSubtle`.
-    pub subtle: Color,
-}
-
 /// How a host draws buttons.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ActionRules {
@@ -111,48 +91,20 @@ pub struct ActionRules {
     pub show_card_style: ContainerStyle,
 }
 
-/// The named styles of containers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[allow(missing_docs)] // the names are the values of the format
-pub enum ContainerStyle {
-    #[default]
-    Default,
-    Emphasis,
-    Accent,
-    Good,
-    Attention,
-    Warning,
+impl HostConfig {
+    /// The colours inside containers of a style.
+    pub fn palette(&self, style: ContainerStyle) -> &Palette {
+        &self.containers[style as usize]
+    }
 }
 
-impl ContainerStyle {
-    /// All styles, in the order of [`HostConfig::containers`].
-    pub const ALL: [ContainerStyle; 6] = {
-        use ContainerStyle::*;
-        [Default, Emphasis, Accent, Good, Attention, Warning]
-    };
+/// The class that sets the colours of a style.
+pub(crate) trait StyleClass {
+    fn class(self) -> &'static str;
+}
 
-    /// The style of that name, in any case.
-    pub fn from_name(name: &str) -> Option<ContainerStyle> {
-        ContainerStyle::ALL
-            .into_iter()
-            .find(|s| s.name().eq_ignore_ascii_case(name))
-    }
-
-    /// The name in the format.
-    pub const fn name(self) -> &'static str {
-        use ContainerStyle::*;
-        match self {
-            Default => "default",
-            Emphasis => "emphasis",
-            Accent => "accent",
-            Good => "good",
-            Attention => "attention",
-            Warning => "warning",
-        }
-    }
-
-    /// The class that sets this style's colours.
-    pub const fn class(self) -> &'static str {
+impl StyleClass for ContainerStyle {
+    fn class(self) -> &'static str {
         use ContainerStyle::*;
         match self {
             Default => "cw-style-default",
@@ -162,54 +114,5 @@ impl ContainerStyle {
             Attention => "cw-style-attention",
             Warning => "cw-style-warning",
         }
-    }
-}
-
-/// The named text colours.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs)] // the names are the values of the format
-pub enum Foreground {
-    Default,
-    Dark,
-    Light,
-    Accent,
-    Good,
-    Warning,
-    Attention,
-}
-
-impl Foreground {
-    /// All colours, in the order of [`Palette::foreground`].
-    pub const ALL: [Foreground; 7] = {
-        use Foreground::*;
-        [Default, Dark, Light, Accent, Good, Warning, Attention]
-    };
-
-    /// The name in the format; the class is `cw-fg-<name>`.
-    pub const fn name(self) -> &'static str {
-        use Foreground::*;
-        match self {
-            Default => "default",
-            Dark => "dark",
-            Light => "light",
-            Accent => "accent",
-            Good => "good",
-            Warning => "warning",
-            Attention => "attention",
-        }
-    }
-}
-
-impl HostConfig {
-    /// The colours inside containers of a style.
-    pub fn palette(&self, style: ContainerStyle) -> &Palette {
-        &self.containers[style as usize]
-    }
-}
-
-impl Palette {
-    /// A text colour of this palette.
-    pub fn shade(&self, color: Foreground) -> Shade {
-        self.foreground[color as usize]
     }
 }

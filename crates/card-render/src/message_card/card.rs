@@ -4,12 +4,12 @@ use card_catalog::Element;
 use card_catalog::kinds::message_card::card;
 
 use super::{action, limit};
-use crate::color::Color;
 use crate::names::Css;
 use crate::parts;
 use crate::prose::TextMode;
 use crate::renderer::{Context, Pen};
 use crate::view::{Draft, View};
+use card_catalog::palette::Color;
 
 pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {
     let context = Context {

@@ -6,7 +6,9 @@ use sha2::{Digest as _, Sha256};
 
 use super::html::{Markup, escape, to_markup};
 use crate::stylesheet::stylesheet;
-use crate::theme::Theme;
+use card_catalog::palette::Theme;
+
+use crate::theme::ThemeClass;
 use crate::view::View;
 
 /// How a page is set up.

@@ -1,4 +1,4 @@
-//! Colours of cards and host configurations.
+//! Colours of cards and host configurations, and how well one is read on another.
 
 use std::fmt;
 
@@ -41,6 +41,39 @@ impl Color {
     pub fn parse_theme_color(text: &str) -> Option<Color> {
         let text = text.trim();
         Color::from_digits(text.strip_prefix('#').unwrap_or(text))
+    }
+
+    /// This colour as it is seen on an opaque `ground`.
+    pub fn over(self, ground: Color) -> Color {
+        let alpha = u32::from(self.alpha);
+        let mix = |own: u8, below: u8| {
+            ((u32::from(own) * alpha + u32::from(below) * (255 - alpha) + 127) / 255) as u8
+        };
+        Color {
+            red: mix(self.red, ground.red),
+            green: mix(self.green, ground.green),
+            blue: mix(self.blue, ground.blue),
+            alpha: 255,
+        }
+    }
+
+    /// How well this colour is read on an opaque `ground`: 1 to 21 (WCAG 2.2, contrast ratio).
+    pub fn contrast(self, ground: Color) -> f64 {
+        let (a, b) = (self.over(ground).luminance(), ground.luminance());
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    /// Relative luminance, 0 to 1 (WCAG 2.2).
+    fn luminance(self) -> f64 {
+        let linear = |channel: u8| {
+            let c = f64::from(channel) / 255.0;
+            if c <= 0.04045 {
+                c / 12.92
+            } else {
+                ((c + 0.055) / 1.055).powf(2.4)
+            }
+        };
+        0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
     }
 
     fn from_digits(digits: &str) -> Option<Color> {
@@ -89,6 +122,16 @@ mod tests {
             Color::parse("#abc").map(|c| c.to_string()).as_deref(),
             Some("#aabbcc")
         );
+    }
+
+    #[test]
+    fn contrast_is_that_of_the_guidelines() {
+        let ratio = |text, ground| (Color::contrast(text, ground) * 100.0).round() / 100.0;
+        let (black, white) = (Color::rgb(0), Color::rgb(0xffffff));
+        assert_eq!((ratio(black, white), ratio(white, white)), (21.0, 1.0));
+        assert_eq!(ratio(Color::rgb(0x777777), white), 4.48);
+        // Half of black over white is mid grey.
+        assert_eq!(black.alpha(128).over(white), Color::rgb(0x7f7f7f));
     }
 
     #[test]
