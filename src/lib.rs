@@ -22,6 +22,9 @@ mod theme;
 mod tools;
 mod widgets;
 
+#[cfg(feature = "bench")]
+pub use {interop::surface::Surface, preview::steps::draw};
+
 /// Mounts the app on the page.
 pub fn run() {
     preview::install_stylesheet();

@@ -11,3 +11,4 @@ pub mod page;
 #[cfg(target_arch = "wasm32")]
 pub mod sheet;
 pub mod storage;
+pub mod surface;

@@ -1,79 +1,51 @@
-//! One element of a drawn card.
+//! A drawn card as a component.
 //!
-//! Every element drawn from a card node is a component of its own, and unchanged subtrees arrive as
-//! the very same view: Yew skips them, so an edit touches only the path to what changed.
+//! Yew gives it a place; what is in it is put there by [`Surface`]. Unchanged subtrees arrive as the
+//! very same view and are skipped, so an edit touches only the path to what changed.
 
-use crate::theme::interned_class;
-use crate::widgets::icon;
-use card_render::{View, ViewData, Widget};
+use super::steps;
+use crate::interop::surface::Surface;
+use card_render::View;
 use yew::prelude::*;
-use yew::virtual_dom::VTag;
-
-/// The attribute that says which node of the card an element was drawn from.
-pub const NODE: &str = "data-node";
-
-/// The attribute that says which action of the card an element performs.
-pub const ACTION: &str = "data-action";
 
 /// A drawn view.
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 pub struct Props {
-    /// What to mount.
+    /// What to show.
     pub view: View,
 }
 
-/// Mounts a drawn view.
-#[component]
-pub fn Drawn(props: &Props) -> Html {
-    mount(&props.view)
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        View::ptr_eq(&self.view, &other.view)
+    }
 }
 
-fn mount(view: &View) -> Html {
-    match view.data() {
-        ViewData::Text(text) => html! { { text.to_string() } },
-        ViewData::Widget(Widget::Icon { .. }) => html! { { icon("Apps") } },
-        ViewData::Element {
-            tag,
-            classes,
-            attrs,
-            style,
-            children,
-            origin,
-            action,
-        } => {
-            let mut element = VTag::new(*tag);
-            element.add_attribute("class", class_list(classes, style));
-            for (name, value) in attrs {
-                element.add_attribute(name, value.clone());
-            }
-            if let Some(node) = origin {
-                element.add_attribute(NODE, node.number().to_string());
-            }
-            if let Some(node) = action {
-                element.add_attribute(ACTION, node.number().to_string());
-            }
-            element.add_children(children.iter().map(child));
-            element.into()
+/// Shows a drawn view.
+pub struct Drawn {
+    surface: Surface,
+}
+
+impl Component for Drawn {
+    type Message = ();
+    type Properties = Props;
+
+    fn create(context: &Context<Self>) -> Self {
+        let surface = Surface::new();
+        surface.perform(&steps::draw(&context.props().view));
+        Self { surface }
+    }
+
+    fn changed(&mut self, context: &Context<Self>, old: &Props) -> bool {
+        let view = &context.props().view;
+        if !self.surface.perform(&steps::redraw(&old.view, view)) {
+            self.surface.clear();
+            self.surface.perform(&steps::draw(view));
         }
+        false
     }
-}
 
-/// Elements with an origin are components, keyed by their node; the rest is part of its parent.
-fn child(view: &View) -> Html {
-    match view.origin() {
-        Some(node) => html! { <Drawn key={node.number()} view={view.clone()} /> },
-        None => mount(view),
+    fn view(&self, _: &Context<Self>) -> Html {
+        self.surface.html()
     }
-}
-
-fn class_list(
-    classes: &[std::borrow::Cow<'static, str>],
-    style: &[(&'static str, String)],
-) -> AttrValue {
-    let mut all = classes.join(" ");
-    if !style.is_empty() {
-        all.push(' ');
-        all.push_str(&interned_class(style));
-    }
-    all.into()
 }

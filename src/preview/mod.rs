@@ -1,12 +1,22 @@
-//! Mounting a drawn card: from the neutral view tree of card-render to Yew.
+//! Mounting a drawn card: from the neutral view tree of card-render to the page.
 
 mod drawn;
+mod look;
+pub mod steps;
+#[cfg(test)]
+mod tests;
 
 use crate::interop::event::nearest_attribute;
 use card_json::{Document, Node, NodeId};
 use yew::events::MouseEvent;
 
-pub use drawn::{ACTION, Drawn, NODE};
+pub use drawn::Drawn;
+
+/// The attribute that says which node of the card an element was drawn from.
+pub const NODE: &str = "data-node";
+
+/// The attribute that says which action of the card an element performs.
+pub const ACTION: &str = "data-action";
 
 /// The node that an attribute of the event's target, or of what is around it, names.
 pub fn node_at(event: &MouseEvent, attribute: &str, document: &Document) -> Option<NodeId> {

@@ -8,19 +8,23 @@ use yew::prelude::*;
 /// `name` is the drawing's Fluent name (`"TextT"`, `"Delete"`); it must be listed in
 /// `web/icons.txt`.
 pub fn icon(name: &str) -> Html {
-    let class = styled!(
+    html! {
+        <svg class={icon_class()} viewBox="0 0 20 20" aria-hidden="true">
+            <use href={format!("assets/icons.svg#{name}")} />
+        </svg>
+    }
+}
+
+/// The class of an icon.
+pub fn icon_class() -> AttrValue {
+    styled!(
         r#"
         width: 20px;
         height: 20px;
         flex: none;
         fill: currentColor;
         "#
-    );
-    html! {
-        <svg {class} viewBox="0 0 20 20" aria-hidden="true">
-            <use href={format!("assets/icons.svg#{name}")} />
-        </svg>
-    }
+    )
 }
 
 #[cfg(test)]

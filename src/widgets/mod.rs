@@ -15,7 +15,7 @@ pub use button::{Button, ButtonKind};
 pub use caption::caption;
 pub use code_editor::CodeEditor;
 pub use dialog::Dialog;
-pub use icon::icon;
+pub use icon::{icon, icon_class};
 pub use menu::{Menu, MenuItem};
 pub use meter::meter;
 pub use segmented::segmented;

@@ -7,6 +7,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 const NODE_MODULES: &str = "node_modules";
+const WASM: &str = "wasm32-unknown-unknown";
 
 /// Builds everything `cardwright serve` needs. What is up to date is left alone.
 pub(crate) fn all() -> Result<()> {
@@ -80,6 +81,33 @@ fn app(trunk: &tools::Tool, wasm_bindgen: &tools::Tool) -> Result<()> {
         )
     })?;
     stamp.keep()
+}
+
+/// The page of the benchmark `render-samples`: the app's renderer without the app.
+pub(crate) fn render_page() -> Result<PathBuf> {
+    let wasm_bindgen = tools::wasm_bindgen()?;
+    let built = workspace::target().join("render-page");
+    report::step("Building the renderer's page", "a minute or two", || {
+        let mut build = process::cargo_build("build");
+        build.env("CARGO_ENCODED_RUSTFLAGS", neutral_paths());
+        process::run(build.args(["--release", "--target", WASM, "--example", "render-page"]))?;
+        let mut bind = process::command(&wasm_bindgen.exe);
+        bind.args([
+            "--target",
+            "web",
+            "--no-typescript",
+            "--out-name",
+            "render-page",
+        ]);
+        bind.arg("--out-dir").arg(&built);
+        bind.arg(
+            workspace::target()
+                .join(WASM)
+                .join("release/render-page.wasm"),
+        );
+        process::run_quietly(&mut bind)
+    })?;
+    Ok(built)
 }
 
 /// Compiler flags that keep the folders of this machine out of the panic messages in the app: they

@@ -3,22 +3,27 @@
 
 use crate::{assemble, chromium, npm, process, workspace};
 use anyhow::Result;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// The benchmark of the page; its name for the filter.
 const EDIT_LATENCY: &str = "edit-latency";
+/// The benchmark of the renderer beside Microsoft's; its name for the filter.
+const RENDER_SAMPLES: &str = "render-samples";
 /// Playwright comes with the journeys.
 const JOURNEYS: &str = "tests/journeys";
 
-/// Runs the benchmarks whose name contains the filter, or all. The filter `edit-latency` is the one
-/// in the browser; what follows it are that script's options.
+/// Runs the benchmarks whose name contains the filter, or all. The filters `edit-latency` and
+/// `render-samples` are those in the browser; what follows them are their scripts' options.
 pub(crate) fn run(args: &[&str]) -> Result<ExitCode> {
     match args {
         [] => {
             native(&[])?;
-            in_browser(&[])?;
+            edit_latency(&[])?;
+            render_samples(&[])?;
         }
-        [EDIT_LATENCY, options @ ..] => in_browser(options)?,
+        [EDIT_LATENCY, options @ ..] => edit_latency(options)?,
+        [RENDER_SAMPLES, options @ ..] => render_samples(options)?,
         filter => native(filter)?,
     }
     Ok(ExitCode::SUCCESS)
@@ -31,14 +36,33 @@ fn native(filter: &[&str]) -> Result<()> {
 }
 
 /// How long a person waits in the built app, in a real browser.
-fn in_browser(options: &[&str]) -> Result<()> {
+fn edit_latency(options: &[&str]) -> Result<()> {
     assemble::all()?;
+    in_browser(
+        "tests/bench/edit-latency.mjs",
+        "CARDWRIGHT_APP",
+        workspace::dist(),
+        options,
+    )
+}
+
+/// From the text of a card to its elements, beside Microsoft's renderer.
+fn render_samples(options: &[&str]) -> Result<()> {
+    npm::install("tests/bench")?;
+    let built = assemble::render_page()?;
+    in_browser(
+        "tests/bench/render-samples.mjs",
+        "CARDWRIGHT_RENDER",
+        built,
+        options,
+    )
+}
+
+/// Runs a script that drives Chromium and finds what it measures in a variable.
+fn in_browser(script: &str, variable: &str, built: PathBuf, options: &[&str]) -> Result<()> {
     let chromium = chromium::ensure()?;
     npm::install(JOURNEYS)?;
     let mut node = process::command("node");
-    node.arg("tests/bench/edit-latency.mjs").args(options);
-    process::run(
-        node.env("CHROMIUM", chromium)
-            .env("CARDWRIGHT_APP", workspace::dist()),
-    )
+    node.arg(script).args(options);
+    process::run(node.env("CHROMIUM", chromium).env(variable, built))
 }

@@ -1,0 +1,67 @@
+// Carries out the steps that src/preview/steps.rs describes. Nothing is ever read as HTML: elements
+// are made by name, texts are text nodes.
+const END = '\u0001';
+const DRAWING = 'http://www.w3.org/2000/svg';
+/** One element of each name and classes, to copy. */
+const patterns = new Map();
+
+export const surface = () => document.createElement('div');
+
+export const clear = (surface) => surface.replaceChildren();
+
+/** False when the steps don't fit what is there. */
+export function perform(surface, steps) {
+  try {
+    run(surface, steps.split(END));
+    return true;
+  } catch (error) {
+    console.warn('The card is drawn anew:', error);
+    return false;
+  }
+}
+
+function run(at, parts) {
+  const around = [];
+  let before = null;
+  const enter = (element) => {
+    around.push(at, before);
+    [at, before] = [element, null];
+  };
+  const leave = () => {
+    before = around.pop();
+    at = around.pop();
+  };
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index];
+    const what = part.slice(1);
+    switch (part[0]) {
+      case '<': case '!': enter(pattern(part, what).cloneNode(false)); break;
+      case '>': {
+        const done = at;
+        leave();
+        at.insertBefore(done, before);
+        break;
+      }
+      case '"': at.insertBefore(document.createTextNode(what), before); break;
+      case '=': at.setAttribute(what, parts[++index]); break;
+      case '-': at.removeAttribute(what); break;
+      case '.': at.setAttribute('class', what); break;
+      case '/': enter(at.childNodes[what]); break;
+      case '^': leave(); break;
+      case '+': before = at.childNodes[what] ?? null; break;
+      case 'x': at.childNodes[what].remove(); break;
+      case 't': at.data = what; break;
+    }
+  }
+}
+
+function pattern(part, what) {
+  let found = patterns.get(part);
+  if (!found) {
+    const [, tag, classes] = what.match(/^(\S+) ?(.*)$/);
+    found = part[0] === '!' ? document.createElementNS(DRAWING, tag) : document.createElement(tag);
+    if (classes) found.setAttribute('class', classes);
+    patterns.set(part, found);
+  }
+  return found;
+}
