@@ -107,7 +107,7 @@ impl<'a> Element<'a> {
 fn resolve(ty: &Ty, node: &Node) -> Option<(Family, Option<&'static Kind>)> {
     match ty {
         Ty::One(accept) | Ty::Many(accept) => Some((accept.family(), accept.identify(node))),
-        Ty::Record(kind) => Some((kind.family, Some(kind))),
+        Ty::Record(kind) | Ty::Map(kind) => Some((kind.family, Some(kind))),
         Ty::List(item) => resolve(item, node),
         Ty::Either(types) => types.iter().find_map(|ty| resolve(ty, node)),
         _ => None,

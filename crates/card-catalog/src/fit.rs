@@ -27,7 +27,7 @@ fn is_value(ty: &Ty, node: &Node) -> bool {
         Ty::Number => node.as_f64().is_some(),
         Ty::Pixels => node.as_str().and_then(pixels).is_some(),
         Ty::Choice(_) => node.as_str().is_some_and(|word| choice(ty, word).is_some()),
-        Ty::Record(_) | Ty::Object => node.as_object().is_some(),
+        Ty::Record(_) | Ty::Object | Ty::Map(_) => node.as_object().is_some(),
         Ty::One(accept) => is_item(accept, node),
         Ty::Many(accept) => all(node, |item| is_item(accept, item)),
         Ty::List(item) => all(node, |one| fits(item, one)),
@@ -90,7 +90,7 @@ pub fn phrase(ty: &Ty) -> String {
         Ty::One(accept) => accept.phrase(),
         Ty::Many(accept) => format!("a list: {}", accept.phrase()),
         Ty::List(item) => format!("a list: {}", phrase(item)),
-        Ty::Object => "an object".into(),
+        Ty::Object | Ty::Map(_) => "an object".into(),
         Ty::Either(types) => {
             let all: Vec<_> = types.iter().map(phrase).collect();
             all.join(", or ")

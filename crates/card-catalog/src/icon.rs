@@ -1,136 +1,77 @@
 //! The icons of kinds, by the names of Microsoft's Fluent icon set.
 
-/// An icon of the Fluent set. The app maps each to a drawing; here are names only.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(missing_docs, reason = "each variant is the Fluent name itself")]
-pub enum Icon {
-    Board,
-    CalendarLtr,
-    CardUi,
-    CheckboxChecked,
-    ColumnTriple,
-    Column,
-    Cube,
-    CursorClick,
-    Eye,
-    Form,
-    Image,
-    ImageMultiple,
-    Key,
-    Link,
-    List,
-    Mention,
-    Open,
-    Options,
-    PanelLeft,
-    Person,
-    PlugConnected,
-    Send,
-    Settings,
-    Square,
-    Table,
-    Target,
-    TextT,
-    TextField,
-    Wallpaper,
-    WeatherMoon,
-    DataBarHorizontal,
-    DataBarVertical,
-    DataLine,
-    DataPie,
-    Gauge,
-    Icons,
-    SpinnerIos,
-    Star,
-    Tag,
+/// The enumeration, the list and the names out of one list.
+macro_rules! icons {
+    ($($name:ident)*) => {
+        /// An icon of the Fluent set. The app maps each to a drawing; here are names only.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[allow(missing_docs, reason = "each variant is the Fluent name itself")]
+        pub enum Icon {
+            $($name),*
+        }
+
+        impl Icon {
+            /// Every icon a kind may use.
+            pub const ALL: &'static [Icon] = &[$(Icon::$name),*];
+
+            /// The Fluent name, such as `"TextT"`.
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Icon::$name => stringify!($name)),*
+                }
+            }
+        }
+    };
 }
 
-impl Icon {
-    /// Every icon a kind may use.
-    pub const ALL: &'static [Icon] = &[
-        Icon::Board,
-        Icon::CalendarLtr,
-        Icon::CardUi,
-        Icon::CheckboxChecked,
-        Icon::ColumnTriple,
-        Icon::Column,
-        Icon::Cube,
-        Icon::CursorClick,
-        Icon::Eye,
-        Icon::Form,
-        Icon::Image,
-        Icon::ImageMultiple,
-        Icon::Key,
-        Icon::Link,
-        Icon::List,
-        Icon::Mention,
-        Icon::Open,
-        Icon::Options,
-        Icon::PanelLeft,
-        Icon::Person,
-        Icon::PlugConnected,
-        Icon::Send,
-        Icon::Settings,
-        Icon::Square,
-        Icon::Table,
-        Icon::Target,
-        Icon::TextT,
-        Icon::TextField,
-        Icon::Wallpaper,
-        Icon::WeatherMoon,
-        Icon::DataBarHorizontal,
-        Icon::DataBarVertical,
-        Icon::DataLine,
-        Icon::DataPie,
-        Icon::Gauge,
-        Icon::Icons,
-        Icon::SpinnerIos,
-        Icon::Star,
-        Icon::Tag,
-    ];
-
-    /// The Fluent name, such as `"TextT"`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Icon::Board => "Board",
-            Icon::CalendarLtr => "CalendarLtr",
-            Icon::CardUi => "CardUi",
-            Icon::CheckboxChecked => "CheckboxChecked",
-            Icon::ColumnTriple => "ColumnTriple",
-            Icon::Column => "Column",
-            Icon::Cube => "Cube",
-            Icon::CursorClick => "CursorClick",
-            Icon::Eye => "Eye",
-            Icon::Form => "Form",
-            Icon::Image => "Image",
-            Icon::ImageMultiple => "ImageMultiple",
-            Icon::Key => "Key",
-            Icon::Link => "Link",
-            Icon::List => "List",
-            Icon::Mention => "Mention",
-            Icon::Open => "Open",
-            Icon::Options => "Options",
-            Icon::PanelLeft => "PanelLeft",
-            Icon::Person => "Person",
-            Icon::PlugConnected => "PlugConnected",
-            Icon::Send => "Send",
-            Icon::Settings => "Settings",
-            Icon::Square => "Square",
-            Icon::Table => "Table",
-            Icon::Target => "Target",
-            Icon::TextT => "TextT",
-            Icon::TextField => "TextField",
-            Icon::Wallpaper => "Wallpaper",
-            Icon::WeatherMoon => "WeatherMoon",
-            Icon::DataBarHorizontal => "DataBarHorizontal",
-            Icon::DataBarVertical => "DataBarVertical",
-            Icon::DataLine => "DataLine",
-            Icon::DataPie => "DataPie",
-            Icon::Gauge => "Gauge",
-            Icon::Icons => "Icons",
-            Icon::SpinnerIos => "SpinnerIos",
-            Icon::Star => "Star",
-            Icon::Tag => "Tag",
-        }
-    }
+// In alphabetical order; each is listed in web/icons.txt too.
+icons! {
+    ArrowReset
+    Board
+    CalendarLtr
+    CardUi
+    Chat
+    CheckboxChecked
+    Clock
+    Column
+    ColumnTriple
+    Comment
+    Cube
+    CursorClick
+    DataBarHorizontal
+    DataBarVertical
+    DataLine
+    DataPie
+    Eye
+    Flash
+    Form
+    Gauge
+    Icons
+    Image
+    ImageMultiple
+    Key
+    Link
+    List
+    Mention
+    NumberSymbol
+    Open
+    Options
+    PanelLeft
+    Person
+    Play
+    PlugConnected
+    Send
+    Settings
+    SpinnerIos
+    Square
+    Star
+    Table
+    Tag
+    Target
+    TextField
+    TextT
+    ToggleLeft
+    Wallpaper
+    WeatherMoon
+    WindowNew
 }

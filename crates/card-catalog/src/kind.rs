@@ -111,6 +111,8 @@ pub struct Kind {
     pub role: Role,
     /// How an object of the kind says what it is.
     pub tag: Tag,
+    /// May an object carry properties of any other name? (Data of the author's own.)
+    pub open: bool,
     /// The icon of palette and outline.
     pub icon: Icon,
     /// The schema version that brought it.
@@ -142,6 +144,7 @@ impl Kind {
         group: Group::Data,
         role: Role::Part,
         tag: Tag::Required,
+        open: false,
         icon: Icon::Cube,
         since: Version::V1_0,
         teams_extension: false,

@@ -23,6 +23,7 @@ mod prop_list;
 pub mod read;
 pub mod reference;
 pub mod schema;
+mod section;
 pub mod sources;
 mod starter;
 pub mod ty;

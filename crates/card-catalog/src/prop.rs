@@ -11,55 +11,7 @@ use crate::read::{Any, Child, Children, Choice, Int, Mixed, PropType, Read, Scal
 use crate::ty::{ChoiceValue, Range, Ty};
 use crate::version::Version;
 
-/// The part of the inspector a property stands in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Section {
-    /// What it says.
-    Content,
-    /// Colours, sizes, styles.
-    Look,
-    /// Where it stands and how much room it takes.
-    Layout,
-    /// What happens on a click or a change.
-    Behaviour,
-    /// Seldom needed.
-    Advanced,
-}
-
-impl Section {
-    /// Every section, in inspector order.
-    pub const ALL: [Section; 5] = [
-        Section::Content,
-        Section::Look,
-        Section::Layout,
-        Section::Behaviour,
-        Section::Advanced,
-    ];
-
-    /// The heading a user reads.
-    pub const fn title(self) -> &'static str {
-        match self {
-            Section::Content => "Content",
-            Section::Look => "Look",
-            Section::Layout => "Layout",
-            Section::Behaviour => "Behaviour",
-            Section::Advanced => "Advanced",
-        }
-    }
-}
-
-/// A hint where the type alone would choose a poorer control.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Control {
-    /// One line, although the type is Markdown.
-    TextLine,
-    /// Several lines, although the type is plain text.
-    TextArea,
-    /// JSON text.
-    Json,
-    /// None: the property says what the object is and is not edited.
-    Hidden,
-}
+pub use crate::section::{Control, Section};
 
 /// All that is said of one property of a kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -289,6 +241,16 @@ impl Prop<Any> {
         docs: &'static str,
     ) -> Prop<Any> {
         Prop::of(name, title, Ty::List(of), docs)
+    }
+
+    /// An object of records under names of the author's; read as the node itself.
+    pub const fn map(
+        name: &'static str,
+        title: &'static str,
+        of: &'static Kind,
+        docs: &'static str,
+    ) -> Prop<Any> {
+        Prop::of(name, title, Ty::Map(of), docs)
     }
 
     /// An object with free property names; read as the node itself.

@@ -118,7 +118,7 @@ fn places(kind: &Kind) -> String {
 
 fn holds_record(ty: &Ty, kind: &Kind) -> bool {
     match ty {
-        Ty::Record(record) => *record == kind,
+        Ty::Record(record) | Ty::Map(record) => *record == kind,
         Ty::List(item) => holds_record(item, kind),
         Ty::Either(types) => types.iter().any(|ty| holds_record(ty, kind)),
         _ => false,

@@ -27,7 +27,8 @@ pub fn json_schema(family: Family) -> Value {
 }
 
 fn reference(kind: &Kind) -> Value {
-    json!({ "$ref": format!("#/definitions/{}", kind.name) })
+    // A slash in a name is written so in a pointer.
+    json!({ "$ref": format!("#/definitions/{}", kind.name.replace('/', "~1")) })
 }
 
 fn of_kind(kind: &Kind) -> Value {
@@ -98,6 +99,7 @@ fn of_type(ty: &Ty) -> Value {
         Ty::Many(accept) => json!({ "type": "array", "items": of_item(accept) }),
         Ty::List(item) => json!({ "type": "array", "items": of_type(item) }),
         Ty::Object => json!({ "type": "object" }),
+        Ty::Map(kind) => json!({ "type": "object", "additionalProperties": reference(kind) }),
         Ty::Either(types) => json!({ "anyOf": types.iter().map(of_type).collect::<Vec<_>>() }),
         Ty::Any => json!({}),
     }

@@ -109,6 +109,8 @@ pub enum Ty {
     List(&'static Ty),
     /// An object with free property names.
     Object,
+    /// An object whose properties, of any name, are records of this kind.
+    Map(&'static Kind),
     /// Any of these.
     Either(&'static [Ty]),
     /// Any JSON value.

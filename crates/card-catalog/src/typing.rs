@@ -7,6 +7,7 @@ use crate::envelope;
 use crate::host::Family;
 use crate::kind::Kind;
 use crate::prop::PropSpec;
+use crate::ty::Ty;
 
 /// One typed object.
 #[derive(Debug, Clone)]
@@ -171,16 +172,14 @@ fn each_object<'a>(element: Element<'a>, mut visit: impl FnMut(Element<'a>)) {
         {
             continue;
         }
-        match value.as_array() {
-            Some(items) => {
-                items
-                    .iter()
-                    .filter_map(|item| Element::in_slot(item, spec))
-                    .for_each(&mut visit);
+        let below = |node| Element::in_slot(node, spec);
+        match (value.as_array(), value.as_object(), spec.ty) {
+            (Some(items), ..) => items.iter().filter_map(below).for_each(&mut visit),
+            (None, Some(named), Ty::Map(_)) => {
+                let records = named.iter().filter_map(|entry| below(&entry.value));
+                records.for_each(&mut visit);
             }
-            None => Element::in_slot(value, spec)
-                .into_iter()
-                .for_each(&mut visit),
+            _ => below(value).into_iter().for_each(&mut visit),
         }
     }
 }

@@ -33,6 +33,9 @@ fn holds(
                 .pointer(&rule.as_str().unwrap()[1..])
                 .expect("a known definition"),
         ),
+        "additionalProperties" => value
+            .as_object()
+            .is_none_or(|object| object.values().all(|value| accepts(rule, whole, value))),
         "allOf" => rules().all(passes),
         "anyOf" => rules().any(passes),
         "not" => !passes(rule),

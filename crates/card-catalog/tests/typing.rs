@@ -202,3 +202,19 @@ fn depth_and_breadth_cost_no_stack_and_little_time() {
     let wide = format!(r#"{{"type": "AdaptiveCard", "body": [{item}{{}}]}}"#);
     assert_eq!(Typing::of(&parse(&wide)).elements().count(), 20_002);
 }
+
+#[test]
+fn records_under_names_of_the_author_are_typed() {
+    let document = parse(
+        r#"{"type": "AdaptiveCard", "resources": {"strings": {"hello": {"defaultValue": "Hi"}}},
+            "actions": [{"type": "Action.Submit", "data": {"build": {"type": "imBack"},
+                "msteams": {"type": "messageBack", "text": "x"}}}]}"#,
+    );
+    let typing = Typing::of(&document);
+    let kind = |pointer: &str| kind_at(&document, &typing, pointer).map(|kind| kind.name);
+    assert_eq!(kind("/resources/strings/hello"), Some("StringResource"));
+    assert_eq!(kind("/resources/strings"), None);
+    assert_eq!(kind("/actions/0/data"), Some("SubmitActionData"));
+    assert_eq!(kind("/actions/0/data/msteams"), Some("messageBack"));
+    assert_eq!(kind("/actions/0/data/build"), None);
+}

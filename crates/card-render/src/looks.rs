@@ -1,7 +1,7 @@
 //! Which kinds have a look of their own.
 
-use card_catalog::Kind;
 use card_catalog::kinds::{adaptive as ac, message_card as mc};
+use card_catalog::{Group, Kind, Role};
 
 use crate::renderer::Draw;
 use crate::{adaptive, message_card};
@@ -43,34 +43,11 @@ static LOOKS: &[(&Kind, Draw)] = &[
     (&ac::image::KIND, adaptive::image::draw),
     (&ac::open_url::KIND, adaptive::action::draw_open_url),
     (&ac::show_card::KIND, adaptive::action::draw_show_card),
-    (&ac::toggle_visibility::KIND, adaptive::action::draw_toggle),
-];
-
-/// Kinds that are drawn by the kind they belong to.
-static PARTS: &[&Kind] = &[
-    &mc::target::KIND,
-    &mc::header::KIND,
-    &mc::choice::KIND,
-    &ac::target_element::KIND,
-    &ac::background_image::KIND,
-    &ac::themed_url::KIND,
-    &ac::teams_properties::KIND,
-    &ac::mention::KIND,
-    &ac::mentioned::KIND,
-    &ac::icon_info::KIND,
-    &ac::component_properties::KIND,
-    &ac::persona::KIND,
-    &ac::event_attendee::KIND,
-    &ac::chart_slice::KIND,
-    &ac::chart_bar::KIND,
-    &ac::chart_bar_series::KIND,
-    &ac::chart_bar_value::KIND,
-    &ac::chart_horizontal_value::KIND,
-    &ac::chart_stack::KIND,
-    &ac::chart_stack_part::KIND,
-    &ac::chart_line_series::KIND,
-    &ac::chart_point::KIND,
-    &ac::chart_segment::KIND,
+    (&ac::toggle_visibility::KIND, adaptive::action::draw_plain),
+    (&ac::submit::KIND, adaptive::action::draw_plain),
+    (&ac::execute::KIND, adaptive::action::draw_plain),
+    (&ac::reset_inputs::KIND, adaptive::action::draw_plain),
+    (&ac::popover::KIND, adaptive::action::draw_plain),
 ];
 
 /// How a kind is drawn, if it has a look of its own.
@@ -84,5 +61,7 @@ pub(crate) fn look_of(kind: &Kind) -> Option<Draw> {
 /// Is a kind drawn as its host draws it? The others use the generic look: a
 /// dashed box with the name of the type and the texts inside.
 pub fn has_look(kind: &Kind) -> bool {
-    look_of(kind).is_some() || PARTS.contains(&kind)
+    // Records are drawn by the kind they belong to.
+    let record = kind.role == Role::Part && kind.group == Group::Data;
+    look_of(kind).is_some() || record
 }

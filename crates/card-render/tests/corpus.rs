@@ -59,6 +59,20 @@ fn kinds_with_the_generic_look() {
         "Chart.HorizontalBar.Stacked",
         "Chart.Line",
         "Chart.Gauge",
+        "Action.Http",
+        "Action.InvokeAddInCommand",
+        "Action.DisplayMessageForm",
+        "Action.DisplayAppointmentForm",
+        "Action.OpenUrlDialog",
+        "Action.InsertImage",
+        "Action.RunCommands",
+        "Input.Text",
+        "Input.Number",
+        "Input.Date",
+        "Input.Time",
+        "Input.Toggle",
+        "Input.ChoiceSet",
+        "Input.Rating",
     ];
     assert_eq!(generic, expected);
 }

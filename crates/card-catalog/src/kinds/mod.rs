@@ -63,8 +63,8 @@ pub(crate) mod prelude {
     pub(crate) use crate::prop::{Control, Prop, PropSpec};
     pub(crate) use crate::prop_list::props;
     pub(crate) use crate::read::{
-        Any, Bool, Child, Children, Choice, Color, Id, IdRef, Int, Markdown, Mixed, Number, Pixels,
-        Text, Url,
+        Any, Bool, Child, Children, Choice, Color, Date, Id, IdRef, Int, Markdown, Mixed, Number,
+        Pixels, Text, Time, Url,
     };
     pub(crate) use crate::sources;
     pub(crate) use crate::ty::{ChoiceValue, Range, Ty};

@@ -81,7 +81,7 @@ impl Control {
             Ty::Choice(values) => Control::Choice(values),
             Ty::Record(_) | Ty::One(_) => Control::Nested,
             Ty::Many(_) | Ty::List(_) => Control::Items,
-            Ty::Object | Ty::Any => Control::Json,
+            Ty::Object | Ty::Map(_) | Ty::Any => Control::Json,
             Ty::Either(types) => {
                 let belongs = |ty: &&Ty| value.is_some_and(|value| fits(ty, value));
                 let ty = types.iter().find(belongs).or_else(|| types.first());

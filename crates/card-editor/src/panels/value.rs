@@ -74,7 +74,7 @@ pub fn fits(ty: &Ty, node: &Node) -> bool {
         Ty::Number => node.as_f64().is_some(),
         Ty::Pixels => text.is_some_and(|text| pixels(text).is_some()),
         Ty::Choice(_) => text.is_some_and(|word| choice(ty, word).is_some()),
-        Ty::Record(_) | Ty::One(_) | Ty::Object => node.as_object().is_some(),
+        Ty::Record(_) | Ty::One(_) | Ty::Object | Ty::Map(_) => node.as_object().is_some(),
         Ty::Many(_) | Ty::List(_) => node.as_array().is_some(),
         Ty::Either(types) => types.iter().any(|ty| fits(ty, node)),
         Ty::Any => true,

@@ -21,7 +21,9 @@ pub(super) static RULE: Rule = Rule {
 fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
     for &object in &context.objects {
-        let Some(kind) = object.kind else { continue };
+        let Some(kind) = object.kind.filter(|kind| !kind.open) else {
+            continue;
+        };
         for entry in entries(object).filter(|entry| is_unknown(object, kind, entry)) {
             let meant = meant(object, kind, &entry.key);
             let message = format!("{} has no property “{}”.", kind.title, entry.key);

@@ -48,7 +48,7 @@ fn value<'a>(ty: &Ty, place: Place<'a>, found: &mut Vec<Finding<'a>>) {
 fn single(ty: &Ty, owner: Element<'_>, node: &Node) -> Option<Problem> {
     match ty {
         Ty::One(accept) if accept.accepts_text() && node.as_str().is_some() => None,
-        Ty::One(_) | Ty::Record(_) | Ty::Object => match node.as_object() {
+        Ty::One(_) | Ty::Record(_) | Ty::Object | Ty::Map(_) => match node.as_object() {
             Some(_) => None,
             None => Some(wrong("an object")),
         },

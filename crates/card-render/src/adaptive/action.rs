@@ -115,7 +115,7 @@ pub(crate) fn draw_show_card(pen: &mut Pen<'_>, element: Element<'_>, _: Context
     )
 }
 
-pub(crate) fn draw_toggle(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
+pub(crate) fn draw_plain(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
     finish(plain(), element.node)
 }
 

@@ -1,8 +1,9 @@
 //! AdaptiveCard: the whole card, and the card inside a Show card action.
 
-use super::background_image;
 use super::common::{self, TYPE};
-use super::teams_properties;
+use super::{
+    authentication, background_image, http, metadata, refresh, resources, teams_properties,
+};
 use crate::kinds::prelude::*;
 
 /// The card.
@@ -171,43 +172,43 @@ pub const LANG: Prop<Text> = Prop::new(
 )
 .advanced();
 
-pub const REFRESH: Prop<Any> = Prop::object(
+pub const REFRESH: Prop<Child> = Prop::record(
     "refresh",
     "Refresh",
+    &refresh::KIND,
     "How a bot's card renews itself when it comes into view.",
 )
 .since(Version::V1_4)
 .claims(common::NEEDS_BOT)
-.control(Control::Json)
 .advanced();
 
-pub const AUTHENTICATION: Prop<Any> = Prop::object(
+pub const AUTHENTICATION: Prop<Child> = Prop::record(
     "authentication",
     "Sign-in",
+    &authentication::KIND,
     "How a bot's card lets the reader sign in.",
 )
 .since(Version::V1_4)
 .claims(common::NEEDS_BOT)
-.control(Control::Json)
 .advanced();
 
-pub const METADATA: Prop<Any> = Prop::object(
+pub const METADATA: Prop<Child> = Prop::record(
     "metadata",
     "Metadata",
-    "What is known of the card besides its content: webUrl, the page it stands for.",
+    &metadata::KIND,
+    "What is known of the card besides its content: the page it stands for.",
 )
 .since(Version::V1_6)
-.control(Control::Json)
 .advanced();
 
-pub const RESOURCES: Prop<Any> = Prop::object(
+pub const RESOURCES: Prop<Child> = Prop::record(
     "resources",
     "Resources",
-    "Texts in several languages, under strings.",
+    &resources::KIND,
+    "Texts of the card in several languages.",
 )
 .teams_extension()
 .claims(common::TEAMS_ONLY)
-.control(Control::Json)
 .advanced();
 
 pub const REFERENCES: Prop<Any> = Prop::list(
@@ -255,12 +256,11 @@ pub const EXPECTED_ACTORS: Prop<Any> = Prop::list(
 .claims(common::MAIL_ONLY)
 .advanced();
 
-pub const AUTO_INVOKE_ACTION: Prop<Any> = Prop::object(
+pub const AUTO_INVOKE_ACTION: Prop<Child> = Prop::one(
     "autoInvokeAction",
     "Automatic request",
-    "A request that Outlook sends when the mail is opened, to bring the card up to date. Your \
-     service has two seconds to answer.",
+    Accept::only(Family::Adaptive, only!(http)),
+    "A request sent when the mail is opened, to bring the card up to date within two seconds.",
 )
 .claims(common::MAIL_ONLY)
-.control(Control::Json)
 .advanced();

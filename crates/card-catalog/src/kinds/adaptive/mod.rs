@@ -29,8 +29,44 @@ super::list! {
     chart_line
     chart_gauge
     open_url
+    submit
+    execute
     show_card
     toggle_visibility
+    reset_inputs
+    popover
+    http
+    invoke_add_in_command
+    display_message_form
+    display_appointment_form
+    open_url_dialog
+    insert_image
+    run_commands
+    input_text
+    input_number
+    input_date
+    input_time
+    input_toggle
+    input_choice_set
+    input_rating
+    choice
+    data_query
+    submit_data
+    message_back
+    im_back
+    sign_in
+    invoke
+    task_fetch
+    submit_properties
+    submit_feedback
+    http_header
+    refresh
+    authentication
+    auth_button
+    token_exchange_resource
+    metadata
+    resources
+    string_resource
     target_element
     background_image
     themed_url

@@ -71,3 +71,9 @@ pub const TARGET_WIDTH: &[ChoiceValue] = &[
 /// The fallback that removes what is not supported.
 pub const DROP: &[ChoiceValue] =
     &[ChoiceValue::new("drop", "Leave out").docs("Shows nothing in its place.")];
+
+/// Whether inputs are checked and sent along.
+pub const ASSOCIATED_INPUTS: &[ChoiceValue] = &[
+    ChoiceValue::new("auto", "Check and send"),
+    ChoiceValue::new("none", "Leave out").docs("Inputs are neither checked nor sent."),
+];

@@ -119,7 +119,7 @@ fn first_of(ty: &Ty, prop: &PropSpec) -> String {
             .map(|one| one.insert)
             .next()
             .unwrap_or_else(|| "{}".to_owned()),
-        Ty::One(_) | Ty::Object => "{}".to_owned(),
+        Ty::One(_) | Ty::Object | Ty::Map(_) => "{}".to_owned(),
         Ty::Either(types) => types
             .first()
             .map_or_else(String::new, |first| first_of(first, prop)),

@@ -1,6 +1,6 @@
 //! What every action has.
 
-use super::{ANY_ACTION, REQUIRES, TAP_ACTION, TEAMS_ONLY};
+use super::{ANY_ACTION, MENU_ACTION, REQUIRES, TEAMS_ONLY};
 use crate::kinds::adaptive::themed_url;
 use crate::kinds::adaptive::values::DROP;
 use crate::kinds::prelude::*;
@@ -94,7 +94,7 @@ pub const MODE: Prop<Choice> = Prop::choice(
 pub const MENU_ACTIONS: Prop<Children> = Prop::many(
     "menuActions",
     "Menu",
-    TAP_ACTION,
+    MENU_ACTION,
     "Further actions in a menu beside the button.",
 )
 .teams_extension()

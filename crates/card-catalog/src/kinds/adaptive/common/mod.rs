@@ -5,14 +5,18 @@ mod chart;
 mod container;
 mod element;
 mod icon;
+mod input;
+mod submit;
 
 pub use action::*;
 pub use chart::*;
 pub use container::*;
 pub use element::*;
 pub use icon::*;
+pub use input::*;
+pub use submit::*;
 
-use super::show_card;
+use super::{popover, show_card};
 use crate::kinds::prelude::*;
 
 const FAMILY: Family = Family::Adaptive;
@@ -25,6 +29,10 @@ pub const ANY_ACTION: Accept = Accept::role(FAMILY, Role::Action);
 
 /// What a tap may do: any action but unfolding a card.
 pub const TAP_ACTION: Accept = Accept::role(FAMILY, Role::Action).except(only!(show_card));
+
+/// What a split button's menu holds: any action that opens nothing of its own.
+pub const MENU_ACTION: Accept =
+    Accept::role(FAMILY, Role::Action).except(only!(show_card, popover));
 
 /// What only Teams has.
 pub const TEAMS_ONLY: &[Claim] = &[Claim::new(
