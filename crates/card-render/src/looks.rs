@@ -41,6 +41,23 @@ static LOOKS: &[(&Kind, Draw)] = &[
     (&ac::fact_set::KIND, adaptive::fact_set::draw),
     (&ac::fact::KIND, adaptive::fact_set::draw_fact),
     (&ac::image::KIND, adaptive::image::draw),
+    (&ac::chart_pie::KIND, adaptive::chart::round::draw_pie),
+    (&ac::chart_donut::KIND, adaptive::chart::round::draw_donut),
+    (&ac::chart_vertical_bar::KIND, adaptive::chart::bars::draw),
+    (
+        &ac::chart_vertical_bar_grouped::KIND,
+        adaptive::chart::bars::draw_grouped,
+    ),
+    (
+        &ac::chart_horizontal_bar::KIND,
+        adaptive::chart::horizontal::draw,
+    ),
+    (
+        &ac::chart_horizontal_bar_stacked::KIND,
+        adaptive::chart::horizontal::draw_stacked,
+    ),
+    (&ac::chart_line::KIND, adaptive::chart::line::draw),
+    (&ac::chart_gauge::KIND, adaptive::chart::gauge::draw),
     (&ac::open_url::KIND, adaptive::action::draw_open_url),
     (&ac::show_card::KIND, adaptive::action::draw_show_card),
     (&ac::toggle_visibility::KIND, adaptive::action::draw_plain),

@@ -54,10 +54,14 @@ impl Css {
     pub(crate) const BACKGROUND_COLOR: Css = Css("background-color");
     pub(crate) const BACKGROUND_IMAGE: Css = Css("background-image");
     pub(crate) const BRAND: Css = Css("--cw-brand");
+    pub(crate) const CHART: Css = Css("--cw-chart");
     pub(crate) const FLEX: Css = Css("flex");
+    pub(crate) const FONT_SIZE: Css = Css("font-size");
     pub(crate) const HEIGHT: Css = Css("height");
     pub(crate) const LINE_CLAMP: Css = Css("-webkit-line-clamp");
     pub(crate) const MAX_HEIGHT: Css = Css("max-height");
+    pub(crate) const MAX_WIDTH: Css = Css("max-width");
     pub(crate) const MIN_HEIGHT: Css = Css("min-height");
+    pub(crate) const PADDING_LEFT: Css = Css("padding-left");
     pub(crate) const WIDTH: Css = Css("width");
 }

@@ -3,6 +3,7 @@
 pub(crate) mod action;
 pub(crate) mod action_set;
 pub(crate) mod card;
+pub(crate) mod chart;
 pub(crate) mod column;
 pub(crate) mod column_set;
 pub(crate) mod container;
@@ -32,6 +33,15 @@ pub(crate) fn placed(draft: Draft, node: &Node) -> Draft {
         .maybe_class(gap_class(node))
         .class_if(common::HEIGHT.get(node) == Some("stretch"), "cw-grow")
         .origin(node.id())
+}
+
+/// Where something stands that may be narrower than its container.
+fn aligned(draft: Draft, node: &Node) -> Draft {
+    draft.maybe_class(match common::ALIGNMENT.get(node) {
+        Some("center") => Some("cw-at-center"),
+        Some("right") => Some("cw-at-end"),
+        _ => None,
+    })
 }
 
 fn gap_class(node: &Node) -> Option<&'static str> {

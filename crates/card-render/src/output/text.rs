@@ -82,6 +82,7 @@ impl Writer {
                 self.children(view);
                 self.line.push_str("  ");
             }
+            _ if is_for_the_eye(view) => {}
             tag if BLOCKS.contains(&tag) => self.block(view),
             _ => self.children(view),
         }
@@ -195,6 +196,11 @@ impl Writer {
             self.out.push('\n');
         }
     }
+}
+
+/// Is this left out of what is read aloud, or a picture that says nothing more?
+fn is_for_the_eye(view: &View) -> bool {
+    attribute(view, Attr::ARIA_HIDDEN.0).is_some() || attribute(view, Attr::ROLE.0) == Some("img")
 }
 
 fn has_class(view: &View, class: &str) -> bool {
