@@ -6,9 +6,9 @@
 //! dark ground.
 
 use card_catalog::kinds::adaptive::common::{COLOR_SET, COLORS};
+use card_catalog::palette::Color;
 use card_json::Node;
 
-use crate::color::Color;
 use crate::names::Css;
 use crate::view::Draft;
 
