@@ -9,6 +9,12 @@ super::list! {
     column_set
     column
     action_set
+    carousel
+    carousel_page
+    accordion
+    accordion_page
+    tab_set
+    tab_page
     text_block
     fact_set
     fact
@@ -28,6 +34,10 @@ super::list! {
     chart_horizontal_bar_stacked
     chart_line
     chart_gauge
+    media
+    media_source
+    caption_source
+    loop_component
     open_url
     submit
     execute
@@ -87,4 +97,8 @@ super::list! {
     chart_line_series
     chart_point
     chart_segment
+    layout_stack
+    layout_flow
+    layout_area_grid
+    grid_area
 }

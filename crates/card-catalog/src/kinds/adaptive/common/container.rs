@@ -1,8 +1,10 @@
 //! What several containers have.
 
-use super::{TAP_ACTION, TEAMS_ONLY};
+use super::{ANY_ELEMENT, TAP_ACTION, TEAMS_ONLY};
 use crate::kinds::adaptive::values::{CONTAINER_STYLE, HORIZONTAL, VERTICAL};
-use crate::kinds::adaptive::{background_image, themed_url};
+use crate::kinds::adaptive::{
+    background_image, layout_area_grid, layout_flow, layout_stack, themed_url,
+};
 use crate::kinds::prelude::*;
 
 /// What a tap does.
@@ -102,17 +104,19 @@ pub const ROUNDED_CORNERS: Prop<Bool> =
         .look();
 
 /// Layouts for card widths.
-pub const LAYOUTS: Prop<Any> = Prop::list(
+pub const LAYOUTS: Prop<Children> = Prop::many(
     "layouts",
     "Layouts",
-    &Ty::Object,
+    Accept::only(
+        Family::Adaptive,
+        only!(layout_stack, layout_flow, layout_area_grid),
+    ),
     "How items are arranged: stacked, flowing or in a grid. The first layout for the card's width \
      counts.",
 )
 .teams_extension()
 .claims(TEAMS_ONLY)
-.control(Control::Json)
-.advanced();
+.layout();
 
 /// The greatest height.
 pub const MAX_HEIGHT: Prop<Pixels> = Prop::new(
@@ -134,3 +138,26 @@ pub const THEMED_URLS: Prop<Any> = Prop::list(
 .teams_extension()
 .claims(TEAMS_ONLY)
 .advanced();
+
+/// The elements of a page.
+pub const ITEMS: Prop<Children> = Prop::many(
+    "items",
+    "Items",
+    ANY_ELEMENT,
+    "The elements inside, from top to bottom.",
+)
+.required();
+
+/// What the pages of carousels, accordions and tabs have besides their items.
+pub const PAGE: &[PropSpec] = &[
+    STYLE.spec,
+    BACKGROUND_IMAGE.spec,
+    SHOW_BORDER.spec,
+    ROUNDED_CORNERS.spec,
+    MIN_HEIGHT.spec,
+    MAX_HEIGHT.spec,
+    VERTICAL_CONTENT_ALIGNMENT.spec,
+    RTL.spec,
+    SELECT_ACTION.spec,
+    LAYOUTS.spec,
+];
