@@ -1,12 +1,14 @@
 //! What happens when a reader activates something: a pure function.
 
 use card_catalog::kinds::adaptive::{
-    common, open_url, show_card, target_element, toggle_visibility,
+    accordion, accordion_page, common, media, open_url, show_card, target_element,
+    toggle_visibility,
 };
 use card_catalog::kinds::message_card::{action_card, open_uri, view_action};
 use card_catalog::{Element, Typing};
 use card_json::{Document, Node, NodeId};
 
+use crate::adaptive::{self, accordion as folds, pages};
 use crate::message_card::action::{open_uri_address, view_action_address};
 use crate::options::RenderState;
 use crate::safe_url::SafeUrl;
@@ -52,6 +54,12 @@ pub fn activate(
         Activation::State(toggle_panel(document, state, action))
     } else if kind == &toggle_visibility::KIND {
         Activation::State(toggle_elements(typing, state, &element))
+    } else if pages::is_page(&element) {
+        Activation::State(turn(document, state, action))
+    } else if kind == &accordion_page::KIND {
+        Activation::State(fold(document, state, node))
+    } else if kind == &media::KIND {
+        open(adaptive::media::address(node))
     } else {
         Activation::Nothing
     }
@@ -79,6 +87,42 @@ fn toggle_panel(document: &Document, state: &RenderState, action: NodeId) -> Ren
         state.opened.insert(action);
     }
     state
+}
+
+/// Turns the carousel or the tabs around a page to it.
+fn turn(document: &Document, state: &RenderState, page: NodeId) -> RenderState {
+    let mut state = state.clone();
+    let list = document.parent(page);
+    let owner = list.and_then(|list| document.parent(list));
+    let beside = list.and_then(|list| document.node(list)?.as_array());
+    let number = beside.and_then(|pages| pages.iter().position(|own| own.id() == page));
+    if let (Some(owner), Some(number)) = (owner, number) {
+        state.pages.insert(owner, number);
+    }
+    state
+}
+
+/// Folds a page of an accordion open or shut, as far as the accordion lets it.
+fn fold(document: &Document, state: &RenderState, page: &Node) -> RenderState {
+    let mut next = state.clone();
+    let list = document.parent(page.id());
+    let owner = list.and_then(|list| document.node(document.parent(list)?));
+    let beside = list.and_then(|list| document.node(list)?.as_array());
+    let (Some(owner), Some(beside)) = (owner, beside) else {
+        return next;
+    };
+    let opens = !folds::is_open(state, page);
+    let others = beside.iter().filter(|own| own.id() != page.id());
+    if opens && accordion::MULTIPLE.get(owner) != Some(true) {
+        next.folds.extend(others.map(|own| (own.id(), false)));
+    } else if !opens
+        && accordion::COLLAPSE_ALL.get(owner) == Some(false)
+        && !others.into_iter().any(|own| folds::is_open(state, own))
+    {
+        return next;
+    }
+    next.folds.insert(page.id(), opens);
+    next
 }
 
 fn toggle_elements(typing: &Typing, state: &RenderState, action: &Element<'_>) -> RenderState {

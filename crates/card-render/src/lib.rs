@@ -26,6 +26,7 @@ mod safe_url;
 mod stylesheet;
 mod theme;
 mod view;
+mod width;
 
 pub use activate::{Activation, activate};
 pub use card_catalog::palette::Theme;
@@ -42,3 +43,4 @@ pub use safe_url::SafeUrl;
 pub use stylesheet::{stylesheet, stylesheet_for};
 pub use theme::ThemeClass;
 pub use view::{View, ViewData, Widget};
+pub use width::WidthGroup;

@@ -12,10 +12,13 @@ pub(crate) struct Attr(pub(crate) &'static str);
 
 impl Attr {
     pub(crate) const ALT: Attr = Attr("alt");
+    pub(crate) const ARIA_CURRENT: Attr = Attr("aria-current");
     pub(crate) const ARIA_EXPANDED: Attr = Attr("aria-expanded");
     pub(crate) const ARIA_HIDDEN: Attr = Attr("aria-hidden");
     pub(crate) const ARIA_LABEL: Attr = Attr("aria-label");
     pub(crate) const ARIA_LEVEL: Attr = Attr("aria-level");
+    pub(crate) const ARIA_ROLE_DESCRIPTION: Attr = Attr("aria-roledescription");
+    pub(crate) const ARIA_SELECTED: Attr = Attr("aria-selected");
     pub(crate) const CHECKED: Attr = Attr("checked");
     pub(crate) const DIR: Attr = Attr("dir");
     pub(crate) const DISABLED: Attr = Attr("disabled");
@@ -55,13 +58,18 @@ impl Css {
     pub(crate) const BACKGROUND_IMAGE: Css = Css("background-image");
     pub(crate) const BRAND: Css = Css("--cw-brand");
     pub(crate) const CHART: Css = Css("--cw-chart");
+    pub(crate) const COLUMN_GAP: Css = Css("--cw-column-gap");
     pub(crate) const FLEX: Css = Css("flex");
     pub(crate) const FONT_SIZE: Css = Css("font-size");
+    pub(crate) const GRID_AREA: Css = Css("grid-area");
+    pub(crate) const GRID_COLUMNS: Css = Css("grid-template-columns");
     pub(crate) const HEIGHT: Css = Css("height");
     pub(crate) const LINE_CLAMP: Css = Css("-webkit-line-clamp");
     pub(crate) const MAX_HEIGHT: Css = Css("max-height");
     pub(crate) const MAX_WIDTH: Css = Css("max-width");
     pub(crate) const MIN_HEIGHT: Css = Css("min-height");
+    pub(crate) const MIN_WIDTH: Css = Css("min-width");
     pub(crate) const PADDING_LEFT: Css = Css("padding-left");
+    pub(crate) const ROW_GAP: Css = Css("--cw-row-gap");
     pub(crate) const WIDTH: Css = Css("width");
 }

@@ -6,6 +6,7 @@ use card_json::NodeId;
 
 use crate::host::HostConfig;
 use crate::prose::MarkdownLevel;
+use crate::width::WidthGroup;
 use card_catalog::palette::Theme;
 
 /// How cards are drawn.
@@ -18,6 +19,8 @@ pub struct Options {
     pub host: HostConfig,
     /// How much Markdown is understood in Adaptive Cards.
     pub markdown_level: MarkdownLevel,
+    /// How wide the card is: what `targetWidth` and layouts go by.
+    pub width: WidthGroup,
     /// What the reader has opened or toggled.
     pub state: RenderState,
 }
@@ -30,6 +33,10 @@ pub struct RenderState {
     pub opened: BTreeSet<NodeId>,
     /// Elements shown or hidden against their own `isVisible`.
     pub visible: BTreeMap<NodeId, bool>,
+    /// The page that carousels and tabs are turned to, counted from 0.
+    pub pages: BTreeMap<NodeId, usize>,
+    /// Pages of accordions folded open or shut against their own `isExpanded`.
+    pub folds: BTreeMap<NodeId, bool>,
 }
 
 impl RenderState {
@@ -38,16 +45,24 @@ impl RenderState {
         &'a self,
         other: &'a RenderState,
     ) -> impl Iterator<Item = NodeId> + 'a {
-        let toggled = |a: &'a RenderState, b: &'a RenderState| {
-            a.visible
-                .iter()
-                .filter(|(id, shown)| b.visible.get(id) != Some(shown))
-                .map(|(id, _)| *id)
-        };
         self.opened
             .symmetric_difference(&other.opened)
             .copied()
-            .chain(toggled(self, other))
-            .chain(toggled(other, self))
+            .chain(differing(&self.visible, &other.visible))
+            .chain(differing(&self.pages, &other.pages))
+            .chain(differing(&self.folds, &other.folds))
     }
+}
+
+/// The nodes of which two states say different things.
+fn differing<'a, T: PartialEq>(
+    a: &'a BTreeMap<NodeId, T>,
+    b: &'a BTreeMap<NodeId, T>,
+) -> impl Iterator<Item = NodeId> + 'a {
+    let left = |one: &'a BTreeMap<NodeId, T>, other: &'a BTreeMap<NodeId, T>| {
+        one.iter()
+            .filter(|(id, value)| other.get(id) != Some(value))
+            .map(|(id, _)| *id)
+    };
+    left(a, b).chain(left(b, a))
 }

@@ -11,6 +11,7 @@ use crate::looks;
 use crate::options::{Options, RenderState};
 use crate::prose::{Prose, TextMode};
 use crate::view::{Draft, View};
+use card_catalog::palette::Theme;
 
 /// Cards nested deeper than this are cut with a remark; no card needs it, and
 /// neither browsers nor our own recursion should be tried.
@@ -49,10 +50,16 @@ impl Renderer {
             theme,
             host,
             markdown_level,
+            width,
             ..
         } = &self.options;
-        if (theme, host, markdown_level) != (&options.theme, &options.host, &options.markdown_level)
-        {
+        let now = (
+            &options.theme,
+            &options.host,
+            &options.markdown_level,
+            &options.width,
+        );
+        if (theme, host, markdown_level, width) != now {
             self.memo = Memo::default();
         }
         self.options = options;
@@ -123,6 +130,8 @@ pub(crate) struct Context {
     pub(crate) nested: bool,
     /// Thousandths of the row, for a column with a weight.
     pub(crate) share: Option<u32>,
+    /// The theme that pictures are chosen for.
+    pub(crate) theme: Theme,
 }
 
 /// The parts of a node that are pictures of their own.
@@ -187,7 +196,11 @@ pub(crate) type Draw = fn(&mut Pen<'_>, Element<'_>, Context) -> View;
 
 impl Pen<'_> {
     fn card(&mut self, node: &Node) -> View {
-        self.element(Element::of_root(node), Context::default())
+        let context = Context {
+            theme: self.options.theme,
+            ..Context::default()
+        };
+        self.element(Element::of_root(node), context)
     }
 
     fn no_card(&mut self, root: &Node) -> View {

@@ -8,7 +8,11 @@ use crate::theme::{ThemeClass, color_scheme};
 use card_catalog::palette::Color;
 use card_catalog::palette::Theme;
 
-const SHEET: &str = concat!(include_str!("card.css"), include_str!("visuals.css"));
+const SHEET: &str = concat!(
+    include_str!("card.css"),
+    include_str!("pages.css"),
+    include_str!("visuals.css")
+);
 
 /// The style sheet of a drawn card in all three Teams themes.
 ///

@@ -1,15 +1,19 @@
 //! Cards and the HTML they become: `tests/suite/*.test`.
 //!
 //! A case is `=== name`, options, the card, `---`, the expected HTML.
-//! Options are lines `# full-markdown`, `# open /pointer` (a panel) and
-//! `# text` (plain text instead of HTML). `UPDATE_EXPECT=1` rewrites the
+//! Options are lines `# full-markdown`, `# open /pointer` (a panel), `# activate
+//! /pointer` (what a click does), `# width 400` (of the card, in pixels), `# dark`
+//! and `# text` (plain text instead of HTML). `UPDATE_EXPECT=1` rewrites the
 //! expectations; read the difference before committing it.
 
 mod support;
 
 use card_catalog::Typing;
 use card_json::Document;
-use card_render::{MarkdownLevel, Options, render, to_html, to_text};
+use card_render::{
+    Activation, MarkdownLevel, Options, RenderState, Theme, WidthGroup, activate, render, to_html,
+    to_text,
+};
 
 #[test]
 fn the_suites_hold() {
@@ -61,6 +65,9 @@ fn run(input: &str) -> String {
         match option[2..].split_once(' ').unwrap_or((&option[2..], "")) {
             ("full-markdown", _) => options.markdown_level = MarkdownLevel::Full,
             ("text", _) => as_text = true,
+            ("dark", _) => options.theme = Theme::Dark,
+            ("width", pixels) => options.width = WidthGroup::of(pixels.parse().expect("pixels")),
+            ("activate", pointer) => options.state = activated(&document, options.state, pointer),
             ("open", pointer) => {
                 options
                     .state
@@ -75,6 +82,14 @@ fn run(input: &str) -> String {
         to_text(&view)
     } else {
         broken_into_lines(&to_html(&view))
+    }
+}
+
+fn activated(document: &Document, state: RenderState, pointer: &str) -> RenderState {
+    let node = document.resolve(pointer).expect("the pointer exists");
+    match activate(document, &Typing::of(document), &state, node) {
+        Activation::State(state) => state,
+        other => panic!("{pointer}: {other:?}"),
     }
 }
 

@@ -6,6 +6,7 @@ use card_catalog::Element;
 use card_catalog::kinds::adaptive::{common, open_url, show_card};
 use card_json::Node;
 
+use super::themed;
 use crate::names::Attr;
 use crate::parts;
 use crate::renderer::{Context, Pen};
@@ -95,28 +96,29 @@ fn panels(pen: &mut Pen<'_>, actions: &[Element<'_>], context: Context) -> Vec<V
     out
 }
 
-pub(crate) fn draw_open_url(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
+pub(crate) fn draw_open_url(_: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {
     let node = element.node;
     let url = open_url::URL.get(node).and_then(SafeUrl::link);
     let draft = match url {
         Some(url) => Draft::of("a", "cw-button").href(&url),
         None => plain(),
     };
-    finish(draft, node)
+    finish(draft, node, context)
 }
 
-pub(crate) fn draw_show_card(pen: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
+pub(crate) fn draw_show_card(pen: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {
     let open = pen.is_open(element.node);
     finish(
         plain()
             .class("cw-opens")
             .attr(Attr::ARIA_EXPANDED, open.to_string()),
         element.node,
+        context,
     )
 }
 
-pub(crate) fn draw_plain(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
-    finish(plain(), element.node)
+pub(crate) fn draw_plain(_: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {
+    finish(plain(), element.node, context)
 }
 
 fn plain() -> Draft {
@@ -124,7 +126,7 @@ fn plain() -> Draft {
 }
 
 /// What all buttons have: style, tooltip, icon, title.
-fn finish(draft: Draft, node: &Node) -> View {
+fn finish(draft: Draft, node: &Node, context: Context) -> View {
     let disabled = common::IS_ENABLED.get(node) == Some(false);
     let draft = if disabled {
         draft.attr(Attr::DISABLED, "")
@@ -141,14 +143,15 @@ fn finish(draft: Draft, node: &Node) -> View {
         .maybe_attr(Attr::TITLE, parts::text_of(&common::TOOLTIP, node))
         .origin(node.id())
         .action(node.id())
-        .children(icon(node))
+        .children(icon(node, context))
         .children(title.map(|title| parts::button_name(&title)))
         .build()
 }
 
 /// A picture, or one of the Fluent icons by name: `icon:Calendar,filled`.
-fn icon(node: &Node) -> Option<View> {
-    let address = common::ICON_URL.get(node)?;
+fn icon(node: &Node, context: Context) -> Option<View> {
+    let own = themed::address(common::THEMED_ICON_URLS.node(node), context.theme);
+    let address = own.or_else(|| common::ICON_URL.get(node))?;
     if let Some(name) = address.strip_prefix("icon:") {
         let (name, variant) = name.split_once(',').unwrap_or((name, ""));
         let filled = variant.trim().eq_ignore_ascii_case("filled");

@@ -4,7 +4,7 @@ use card_catalog::Element;
 use card_catalog::kinds::adaptive::{card, common, teams_properties};
 use card_json::Node;
 
-use super::{action, ground, tap, visible};
+use super::{action, ground, layout, tap};
 use crate::host::{ContainerStyle, StyleClass};
 use crate::names::Attr;
 use crate::renderer::{Context, Pen};
@@ -28,13 +28,13 @@ pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, context: Context) ->
         .class("cw-pad")
         .class("cw-fill")
         .origin(node.id());
-    let (draft, on_picture) = ground::picture(draft, node);
+    let (draft, on_picture) = ground::picture(draft, node, context);
     let inside = Context {
         on_picture,
         ..ground::entered(context, style)
     };
     let body = card::BODY.get(node).unwrap_or_default();
-    let mut children = visible(pen, &body, inside);
+    let mut children = layout::arranged(pen, node, &body, inside);
     if pen.options.host.supports_interactivity {
         let actions = card::ACTIONS.get(node).unwrap_or_default();
         children.extend(action::bar(pen, &actions, None, inside));

@@ -4,7 +4,7 @@ use card_catalog::Element;
 use card_catalog::kinds::adaptive::column;
 use card_json::{Node, decimal};
 
-use super::{ground, placed, visible};
+use super::{ground, layout, placed};
 use crate::names::Css;
 use crate::renderer::{Context, Pen};
 use crate::view::{Draft, View};
@@ -23,7 +23,9 @@ pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, context: Context) ->
     };
     let (draft, inside) = ground::lay(draft, node, context);
     let items = column::ITEMS.get(node).unwrap_or_default();
-    draft.children(visible(pen, &items, inside)).build()
+    draft
+        .children(layout::arranged(pen, node, &items, inside))
+        .build()
 }
 
 /// How wide a column is (spec/adaptive-card.md §5, Column).

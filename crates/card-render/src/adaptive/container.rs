@@ -3,7 +3,7 @@
 use card_catalog::Element;
 use card_catalog::kinds::adaptive::container;
 
-use super::{ground, placed, visible};
+use super::{ground, layout, placed};
 use crate::renderer::{Context, Pen};
 use crate::view::{Draft, View};
 
@@ -12,5 +12,7 @@ pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, context: Context) ->
     let draft = placed(Draft::of("div", "cw-stack"), node);
     let (draft, inside) = ground::lay(draft, node, context);
     let items = container::ITEMS.get(node).unwrap_or_default();
-    draft.children(visible(pen, &items, inside)).build()
+    draft
+        .children(layout::arranged(pen, node, &items, inside))
+        .build()
 }

@@ -4,7 +4,7 @@
 use card_catalog::kinds::adaptive::{background_image, common};
 use card_json::Node;
 
-use super::tap;
+use super::{tap, themed};
 use crate::host::{ContainerStyle, StyleClass};
 use crate::names::{Attr, Css};
 use crate::renderer::Context;
@@ -20,7 +20,7 @@ pub(super) fn lay(draft: Draft, node: &Node, context: Context) -> (Draft, Contex
     let style = named.unwrap_or(context.style);
     let differs = context.around & !bit(style) != 0 || context.on_picture;
     let colored = named.is_some() && differs;
-    let (draft, on_picture) = picture(draft, node);
+    let (draft, on_picture) = picture(draft, node, context);
     let bordered = common::SHOW_BORDER.get(node) == Some(true);
     let padded = colored || on_picture || bordered;
     let draft = draft
@@ -79,11 +79,13 @@ pub(super) fn px(pixels: u32) -> String {
 }
 
 /// Puts the background picture behind a box; says whether there is one.
-pub(super) fn picture(draft: Draft, node: &Node) -> (Draft, bool) {
+pub(super) fn picture(draft: Draft, node: &Node, context: Context) -> (Draft, bool) {
     let Some(image) = common::BACKGROUND_IMAGE.node(node) else {
         return (draft, false);
     };
-    let address = image.as_str().or_else(|| background_image::URL.get(image));
+    let own = themed::address(common::THEMED_URLS.node(image), context.theme);
+    let plain = || image.as_str().or_else(|| background_image::URL.get(image));
+    let address = own.or_else(plain);
     let Some(url) = address.and_then(SafeUrl::image) else {
         return (draft, false);
     };

@@ -1,11 +1,11 @@
 //! Image.
 
 use card_catalog::Element;
-use card_catalog::kinds::adaptive::{common, image as key, themed_url};
+use card_catalog::kinds::adaptive::{common, image as key};
 use card_json::Node;
 
 use super::ground::px;
-use super::{pixels, placed, tap};
+use super::{pixels, placed, tap, themed};
 use crate::names::{Attr, Css};
 use crate::parts;
 use crate::renderer::{Context, Pen};
@@ -30,20 +30,7 @@ pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, _: Context) -> View 
 
 /// The address for the theme, else the ordinary one.
 fn address(node: &Node, theme: Theme) -> Option<&str> {
-    let wanted = if theme == Theme::Light {
-        "Light"
-    } else {
-        "Dark"
-    };
-    let themed = common::THEMED_URLS
-        .node(node)
-        .and_then(Node::as_array)
-        .unwrap_or_default();
-    let own = themed
-        .iter()
-        .find(|one| themed_url::THEME.get(one) == Some(wanted));
-    own.and_then(|one| themed_url::URL.get(one))
-        .or_else(|| key::URL.shown(node))
+    themed::address(common::THEMED_URLS.node(node), theme).or_else(|| key::URL.shown(node))
 }
 
 fn shape(draft: Draft, node: &Node) -> Draft {

@@ -1,5 +1,6 @@
 //! Adaptive Cards as Teams draws them (spec/adaptive-card.md §5, §13).
 
+pub(crate) mod accordion;
 pub(crate) mod action;
 pub(crate) mod action_set;
 pub(crate) mod card;
@@ -10,7 +11,12 @@ pub(crate) mod container;
 pub(crate) mod fact_set;
 mod ground;
 pub(crate) mod image;
+mod layout;
+pub(crate) mod loop_component;
+pub(crate) mod media;
+pub(crate) mod pages;
 pub(crate) mod text_block;
+mod themed;
 
 use card_catalog::Element;
 use card_catalog::kinds::adaptive::common;
@@ -20,10 +26,18 @@ use crate::names::Attr;
 use crate::renderer::{Context, Part, Pen};
 use crate::view::{Draft, View};
 
-/// Is an element drawn: as the reader toggled it, else as the card says.
+/// Is an element drawn: for the card's width, and as the reader toggled it,
+/// else as the card says.
 pub(crate) fn is_visible(pen: &Pen<'_>, node: &Node) -> bool {
     let toggled = pen.options.state.visible.get(&node.id()).copied();
-    toggled.or(common::IS_VISIBLE.get(node)).unwrap_or(true)
+    toggled.or(common::IS_VISIBLE.get(node)).unwrap_or(true) && fits_width(pen, node)
+}
+
+/// Is an element or layout for the width of the card?
+fn fits_width(pen: &Pen<'_>, node: &Node) -> bool {
+    common::FOR_WIDTH
+        .get(node)
+        .is_none_or(|words| pen.options.width.meets(words))
 }
 
 /// What every element has: where it comes from, its distance to the one
@@ -57,6 +71,12 @@ fn gap_class(node: &Node) -> Option<&'static str> {
     })
 }
 
+/// What is drawn of some elements: the visible ones.
+fn shown<'a>(pen: &Pen<'_>, items: &[Element<'a>]) -> Vec<Element<'a>> {
+    let visible = items.iter().filter(|item| is_visible(pen, item.node));
+    visible.copied().collect()
+}
+
 /// The visible ones of some elements, with separators between them.
 fn visible(pen: &mut Pen<'_>, items: &[Element<'_>], context: Context) -> Vec<View> {
     visible_in(pen, items, |_| context)
@@ -69,14 +89,11 @@ fn visible_in(
     context: impl Fn(&Element<'_>) -> Context,
 ) -> Vec<View> {
     let mut out = Vec::with_capacity(items.len());
-    for item in items {
-        if !is_visible(pen, item.node) {
-            continue;
-        }
+    for item in shown(pen, items) {
         if !out.is_empty() && common::SEPARATOR.get(item.node) == Some(true) {
-            out.push(pen.part(*item, Context::default(), Part::Separator, separator));
+            out.push(pen.part(item, Context::default(), Part::Separator, separator));
         }
-        out.push(pen.element(*item, context(item)));
+        out.push(pen.element(item, context(&item)));
     }
     out
 }
