@@ -33,6 +33,7 @@ icons! {
     Chat
     CheckboxChecked
     Clock
+    Code
     Column
     ColumnTriple
     Comment

@@ -1,7 +1,7 @@
 //! What happens when a reader activates something: a pure function.
 
 use card_catalog::kinds::adaptive::{
-    accordion, accordion_page, common, media, open_url, show_card, target_element,
+    accordion, accordion_page, code_block, common, media, open_url, show_card, target_element,
     toggle_visibility,
 };
 use card_catalog::kinds::message_card::{action_card, open_uri, view_action};
@@ -44,7 +44,9 @@ pub fn activate(
     if common::IS_ENABLED.get(node) == Some(false) {
         return Activation::Nothing;
     }
-    if kind == &open_url::KIND {
+    if kind == &code_block::KIND {
+        Activation::State(unfold(state, action))
+    } else if kind == &open_url::KIND {
         open(open_url::URL.get(node))
     } else if kind == &open_uri::KIND {
         open(open_uri_address(node))
@@ -69,6 +71,15 @@ fn open(address: Option<&str>) -> Activation {
     address
         .and_then(SafeUrl::link)
         .map_or(Activation::Nothing, Activation::Open)
+}
+
+/// Program text is unfolded and folded without a word to its neighbours.
+fn unfold(state: &RenderState, node: NodeId) -> RenderState {
+    let mut state = state.clone();
+    if !state.opened.remove(&node) {
+        state.opened.insert(node);
+    }
+    state
 }
 
 fn toggle_panel(document: &Document, state: &RenderState, action: NodeId) -> RenderState {

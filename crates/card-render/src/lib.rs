@@ -12,6 +12,8 @@
 
 mod activate;
 mod adaptive;
+mod code;
+mod dates;
 mod generic;
 mod host;
 mod looks;
@@ -21,6 +23,7 @@ mod options;
 mod output;
 mod parts;
 mod prose;
+mod reader;
 mod renderer;
 mod safe_url;
 mod stylesheet;
@@ -30,6 +33,8 @@ mod width;
 
 pub use activate::{Activation, activate};
 pub use card_catalog::palette::Theme;
+pub use code::{Highlights, ProgramText, Token, TokenKind};
+pub use dates::{DateStyle, DateWriter, Dates, Moment, write_date};
 pub use host::{
     ActionRules, Color, ContainerStyle, Font, Foreground, HostConfig, HostConfigError, Palette,
     Separator, Shade, Spacing,

@@ -26,6 +26,7 @@ impl Attr {
     pub(crate) const LOADING: Attr = Attr("loading");
     pub(crate) const MAX_LENGTH: Attr = Attr("maxlength");
     pub(crate) const NAME: Attr = Attr("name");
+    pub(crate) const OPEN: Attr = Attr("open");
     pub(crate) const REL: Attr = Attr("rel");
     pub(crate) const REQUIRED: Attr = Attr("required");
     pub(crate) const ROLE: Attr = Attr("role");

@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use card_json::NodeId;
 
+use crate::code::Highlights;
+use crate::dates::Dates;
 use crate::host::HostConfig;
 use crate::prose::MarkdownLevel;
 use crate::width::WidthGroup;
@@ -21,6 +23,10 @@ pub struct Options {
     pub markdown_level: MarkdownLevel,
     /// How wide the card is: what `targetWidth` and layouts go by.
     pub width: WidthGroup,
+    /// Whose language and clock `DATE()` and `TIME()` are written for.
+    pub dates: Dates,
+    /// The colours of program texts that are known.
+    pub highlights: Highlights,
     /// What the reader has opened or toggled.
     pub state: RenderState,
 }

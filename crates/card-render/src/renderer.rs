@@ -1,15 +1,19 @@
 //! Drawing with memory: what did not change is not drawn again.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
+use card_catalog::kinds::adaptive::common;
 use card_catalog::{Element, Kind, Typing};
 use card_json::{Document, Node, NodeId};
 
+use crate::code::{Ink, ProgramText};
 use crate::generic;
 use crate::host::ContainerStyle;
 use crate::looks;
 use crate::options::{Options, RenderState};
 use crate::prose::{Prose, TextMode};
+use crate::reader::{Language, Letterhead};
 use crate::view::{Draft, View};
 use card_catalog::palette::Theme;
 
@@ -25,6 +29,8 @@ pub struct Renderer {
     /// The state the remembered pictures show.
     drawn: RenderState,
     memo: Memo,
+    /// Program texts drawn without colours.
+    wanted: Vec<ProgramText>,
 }
 
 impl Renderer {
@@ -35,6 +41,7 @@ impl Renderer {
             options,
             drawn,
             memo: Memo::default(),
+            wanted: Vec::new(),
         }
     }
 
@@ -46,23 +53,17 @@ impl Renderer {
     /// Draws differently from now on. A change of `state` alone keeps the
     /// pictures it does not touch.
     pub fn set_options(&mut self, options: Options) {
-        let Options {
-            theme,
-            host,
-            markdown_level,
-            width,
-            ..
-        } = &self.options;
-        let now = (
-            &options.theme,
-            &options.host,
-            &options.markdown_level,
-            &options.width,
-        );
-        if (theme, host, markdown_level, width) != now {
+        self.options.state = options.state.clone();
+        if self.options != options {
             self.memo = Memo::default();
+            self.options = options;
         }
-        self.options = options;
+    }
+
+    /// The program texts that were drawn without colours since this was asked
+    /// last: give theirs as [`Options::highlights`].
+    pub fn take_wanted(&mut self) -> Vec<ProgramText> {
+        std::mem::take(&mut self.wanted)
     }
 
     /// Shows what the reader has opened or toggled.
@@ -80,6 +81,8 @@ impl Renderer {
         let mut pen = Pen {
             options: &self.options,
             memo: &mut self.memo,
+            head: Letterhead::default(),
+            ink: Ink::new(&self.options.highlights),
             depth: 0,
         };
         let cards = typing.roots().iter().filter_map(|id| document.node(*id));
@@ -89,6 +92,7 @@ impl Renderer {
             1 => views.remove(0),
             _ => Draft::of("div", "cw-deck").children(views).build(),
         };
+        self.wanted.extend(pen.ink.wanted.take());
         self.memo.sweep(document);
         view
     }
@@ -132,6 +136,10 @@ pub(crate) struct Context {
     pub(crate) share: Option<u32>,
     /// The theme that pictures are chosen for.
     pub(crate) theme: Theme,
+    /// The language of texts here.
+    pub(crate) language: Language,
+    /// [`Letterhead::mark`] of the card around.
+    pub(crate) head: u64,
 }
 
 /// The parts of a node that are pictures of their own.
@@ -188,6 +196,9 @@ impl Memo {
 pub(crate) struct Pen<'r> {
     pub(crate) options: &'r Options,
     memo: &'r mut Memo,
+    /// The card being drawn.
+    pub(crate) head: Letterhead,
+    pub(crate) ink: Ink<'r>,
     depth: usize,
 }
 
@@ -210,6 +221,11 @@ impl Pen<'_> {
 
     /// Draws an element with the look of its kind, or the generic one.
     pub(crate) fn element(&mut self, element: Element<'_>, context: Context) -> View {
+        let language = common::LANG.get(element.node).and_then(Language::new);
+        let context = Context {
+            language: language.unwrap_or(context.language),
+            ..context
+        };
         let draw = element
             .kind
             .and_then(looks::look_of)
@@ -260,6 +276,21 @@ impl Pen<'_> {
 
     /// A formatted text.
     pub(crate) fn prose(&self, text: &str, context: Context) -> Prose {
-        Prose::new(text, context.text, self.options.markdown_level)
+        let level = self.options.markdown_level;
+        let text = match context.text {
+            TextMode::Adaptive => self.dated(text, context),
+            _ => Cow::Borrowed(text),
+        };
+        Prose::new(&text, context.text, level, &self.head, &self.ink)
+    }
+
+    /// A text without formatting in it: dates written out, line breaks alike.
+    pub(crate) fn plain(&self, text: &str, context: Context) -> String {
+        let text = self.dated(text, context);
+        text.replace("\r\n", "\n").replace('\r', "\n")
+    }
+
+    fn dated<'t>(&self, text: &'t str, context: Context) -> Cow<'t, str> {
+        self.options.dates.written(text, context.language.tag())
     }
 }

@@ -11,6 +11,7 @@ use card_catalog::palette::Theme;
 const SHEET: &str = concat!(
     include_str!("card.css"),
     include_str!("pages.css"),
+    include_str!("text.css"),
     include_str!("visuals.css")
 );
 

@@ -2,8 +2,8 @@
 //!
 //! A case is `=== name`, options, the card, `---`, the expected HTML.
 //! Options are lines `# full-markdown`, `# open /pointer` (a panel), `# activate
-//! /pointer` (what a click does), `# width 400` (of the card, in pixels), `# dark`
-//! and `# text` (plain text instead of HTML). `UPDATE_EXPECT=1` rewrites the
+//! /pointer` (what a click does), `# width 400` (of the card, in pixels), `# dark`,
+//! `# reader en-US` (dates in that language and universal time) and `# text` (plain text instead of HTML). `UPDATE_EXPECT=1` rewrites the
 //! expectations; read the difference before committing it.
 
 mod support;
@@ -11,8 +11,8 @@ mod support;
 use card_catalog::Typing;
 use card_json::Document;
 use card_render::{
-    Activation, MarkdownLevel, Options, RenderState, Theme, WidthGroup, activate, render, to_html,
-    to_text,
+    Activation, Dates, MarkdownLevel, Options, RenderState, Theme, WidthGroup, activate, render,
+    to_html, to_text, write_date,
 };
 
 #[test]
@@ -68,6 +68,12 @@ fn run(input: &str) -> String {
             ("dark", _) => options.theme = Theme::Dark,
             ("width", pixels) => options.width = WidthGroup::of(pixels.parse().expect("pixels")),
             ("activate", pointer) => options.state = activated(&document, options.state, pointer),
+            ("reader", locale) => {
+                options.dates = Dates {
+                    locale: locale.into(),
+                    write: |at, style, locale| Some(write_date(at, 0, style, locale)),
+                };
+            }
             ("open", pointer) => {
                 options
                     .state

@@ -7,11 +7,13 @@ use card_json::Node;
 use super::{action, ground, layout, tap};
 use crate::host::{ContainerStyle, StyleClass};
 use crate::names::Attr;
+use crate::reader::Letterhead;
 use crate::renderer::{Context, Pen};
 use crate::view::{Draft, View};
 
 pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {
     let node = element.node;
+    let context = headed(pen, node, context);
     let style = style(pen, node, context);
     let draft = if context.nested {
         Draft::of("div", "cw-panel")
@@ -43,6 +45,18 @@ pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, context: Context) ->
         .maybe_attr(Attr::LANG, card::LANG.get(node))
         .children(children)
         .build()
+}
+
+/// What texts inside must know of the card as a whole.
+fn headed(pen: &mut Pen<'_>, node: &Node, context: Context) -> Context {
+    if context.nested {
+        return context;
+    }
+    pen.head = Letterhead::of(node);
+    Context {
+        head: pen.head.mark(),
+        ..context
+    }
 }
 
 /// Teams lets only cards inside actions look different, and all the same.

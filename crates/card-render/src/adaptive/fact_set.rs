@@ -14,6 +14,8 @@ pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, context: Context) ->
         &facts,
         Context {
             text: context.text,
+            language: context.language,
+            head: context.head,
             ..Context::default()
         },
     );

@@ -29,7 +29,7 @@ pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, _: Context) -> View 
 }
 
 /// The address for the theme, else the ordinary one.
-fn address(node: &Node, theme: Theme) -> Option<&str> {
+pub(super) fn address(node: &Node, theme: Theme) -> Option<&str> {
     themed::address(common::THEMED_URLS.node(node), theme).or_else(|| key::URL.shown(node))
 }
 

@@ -5,6 +5,7 @@ pub(crate) mod action;
 pub(crate) mod action_set;
 pub(crate) mod card;
 pub(crate) mod chart;
+pub(crate) mod code_block;
 pub(crate) mod column;
 pub(crate) mod column_set;
 pub(crate) mod container;
@@ -15,6 +16,7 @@ mod layout;
 pub(crate) mod loop_component;
 pub(crate) mod media;
 pub(crate) mod pages;
+pub(crate) mod rich_text;
 pub(crate) mod text_block;
 mod themed;
 

@@ -34,7 +34,7 @@ fn heading_tag(level: u8) -> &'static str {
 }
 
 /// Headings are large and bold unless the card says otherwise.
-fn size(node: &Node, heading: bool) -> Option<&'static str> {
+pub(super) fn size(node: &Node, heading: bool) -> Option<&'static str> {
     match key::SIZE.get(node) {
         None if heading => Some("cw-size-large"),
         Some("small") => Some("cw-size-small"),
@@ -45,7 +45,7 @@ fn size(node: &Node, heading: bool) -> Option<&'static str> {
     }
 }
 
-fn weight(node: &Node) -> Option<&'static str> {
+pub(super) fn weight(node: &Node) -> Option<&'static str> {
     let heading = matches!(key::STYLE.get(node), Some("heading" | "columnHeader"));
     match key::WEIGHT.get(node) {
         None if heading => Some("cw-weight-bolder"),
@@ -55,7 +55,7 @@ fn weight(node: &Node) -> Option<&'static str> {
     }
 }
 
-fn color(node: &Node) -> Option<&'static str> {
+pub(super) fn color(node: &Node) -> Option<&'static str> {
     Some(match key::COLOR.get(node)? {
         "dark" => "cw-fg-dark",
         "light" => "cw-fg-light",
@@ -67,7 +67,7 @@ fn color(node: &Node) -> Option<&'static str> {
     })
 }
 
-fn align(node: &Node) -> Option<&'static str> {
+pub(super) fn align(node: &Node) -> Option<&'static str> {
     Some(match key::HORIZONTAL_ALIGNMENT.get(node)? {
         "center" => "cw-center",
         "right" => "cw-end",

@@ -71,6 +71,8 @@ impl Writer {
             "img" => self.picture(view),
             "input" | "textarea" => self.field(view),
             "a" | "button" | "summary" if has_class(view, "cw-button") => self.button(view),
+            "summary" => {}
+            "pre" if has_class(view, "cw-code-lines") => self.code(view),
             "a" => self.link(view),
             "ul" | "ol" => self.list(tag, view),
             "li" => self.item(view),
@@ -181,6 +183,21 @@ impl Writer {
         }
     }
 
+    /// Program text keeps its spaces and loses the numbers of its lines.
+    fn code(&mut self, lines: &View) {
+        self.end_line();
+        for line in lines.children() {
+            self.out.push_str(&"  ".repeat(self.indent + 1));
+            line.walk(&mut |part| {
+                if let ViewData::Text(text) = part.data()
+                    && !part_of_number(line, part)
+                {
+                    self.out.push_str(text);
+                }
+            });
+        }
+    }
+
     fn own_line(&mut self, text: &str) {
         self.end_line();
         self.line.push_str(text);
@@ -201,6 +218,14 @@ impl Writer {
 /// Is this left out of what is read aloud, or a picture that says nothing more?
 fn is_for_the_eye(view: &View) -> bool {
     attribute(view, Attr::ARIA_HIDDEN.0).is_some() || attribute(view, Attr::ROLE.0) == Some("img")
+}
+
+/// Is this text the number of a line of program text?
+fn part_of_number(line: &View, text: &View) -> bool {
+    let number = line.children().first();
+    let number = number.filter(|first| has_class(first, "cw-code-number"));
+    let mut parts = number.map_or(&[][..], View::children).iter();
+    parts.any(|part| View::ptr_eq(part, text))
 }
 
 fn has_class(view: &View, class: &str) -> bool {

@@ -7,7 +7,7 @@
 
 use super::Prose;
 use super::builder::Builder;
-use super::markdown::link;
+use super::writer::link;
 use crate::names::{Attr, HREF, SRC, STYLE};
 use crate::safe_url::SafeUrl;
 use crate::view::Draft;

@@ -3,9 +3,15 @@
 mod builder;
 mod expression;
 mod html;
+mod links;
 mod markdown;
+mod mention;
+mod plainly;
+mod writer;
 
+use crate::code::Ink;
 use crate::names::Attr;
+use crate::reader::Letterhead;
 use crate::view::{Draft, View};
 
 /// Which Markdown Teams understands in an Adaptive Card. Microsoft documents
@@ -16,8 +22,9 @@ pub enum MarkdownLevel {
     /// every client draws; everything else stays as typed.
     #[default]
     Basic,
-    /// Also headings, strikethrough, tables, quotes, code, pictures, rules and
-    /// task lists (Adaptive Cards hub, 2026-02).
+    /// Also headings, strikethrough, tables, quotes, code, pictures, rules, task
+    /// lists, footnotes, bare addresses and single line breaks (Adaptive Cards
+    /// hub, 2026-02).
     Full,
 }
 
@@ -45,13 +52,21 @@ pub(crate) enum Block {
 pub(crate) struct Prose(Vec<Block>);
 
 impl Prose {
-    pub(crate) fn new(text: &str, mode: TextMode, level: MarkdownLevel) -> Prose {
-        match (mode, level) {
-            (TextMode::Adaptive, MarkdownLevel::Basic) => markdown::parse(text, &markdown::BASIC),
-            (TextMode::Adaptive, MarkdownLevel::Full) => markdown::parse(text, &markdown::FULL),
-            (TextMode::ConnectorMarkdown, _) => markdown::parse(text, &markdown::CONNECTOR),
-            (TextMode::ConnectorHtml, _) => html::parse(text),
-        }
+    /// Reads a text; the head of the card knows who is mentioned.
+    pub(crate) fn new(
+        text: &str,
+        mode: TextMode,
+        level: MarkdownLevel,
+        head: &Letterhead,
+        ink: &Ink<'_>,
+    ) -> Prose {
+        let dialect = match (mode, level) {
+            (TextMode::Adaptive, MarkdownLevel::Basic) => &markdown::BASIC,
+            (TextMode::Adaptive, MarkdownLevel::Full) => &markdown::FULL,
+            (TextMode::ConnectorMarkdown, _) => &markdown::CONNECTOR,
+            (TextMode::ConnectorHtml, _) => return html::parse(text),
+        };
+        markdown::parse(text, dialect, head, ink)
     }
 
     /// Fills a box that may hold blocks (`div`, `dd`). A lone paragraph needs

@@ -2,7 +2,8 @@
 
 use super::common::{self, TYPE};
 use super::{
-    authentication, background_image, http, metadata, refresh, resources, teams_properties,
+    authentication, background_image, card_reference, document_reference, http, metadata, refresh,
+    resources, teams_properties,
 };
 use crate::kinds::prelude::*;
 
@@ -211,15 +212,14 @@ pub const RESOURCES: Prop<Child> = Prop::record(
 .claims(common::TEAMS_ONLY)
 .advanced();
 
-pub const REFERENCES: Prop<Any> = Prop::list(
+pub const REFERENCES: Prop<Children> = Prop::many(
     "references",
     "References",
-    &Ty::Object,
+    Accept::only(Family::Adaptive, only!(document_reference, card_reference)),
     "The sources that citations in the text point to. A preview feature.",
 )
 .teams_extension()
 .claims(common::TEAMS_ONLY)
-.control(Control::Json)
 .advanced();
 
 pub const ORIGINATOR: Prop<Text> = Prop::new(

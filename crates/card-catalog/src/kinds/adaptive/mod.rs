@@ -16,6 +16,12 @@ super::list! {
     tab_set
     tab_page
     text_block
+    rich_text_block
+    text_run
+    icon_run
+    image_run
+    citation_run
+    code_block
     fact_set
     fact
     image
@@ -101,4 +107,6 @@ super::list! {
     layout_flow
     layout_area_grid
     grid_area
+    document_reference
+    card_reference
 }

@@ -155,3 +155,14 @@ pub const ELEMENT: &[PropSpec] = &[
     IS_SORT_KEY.spec,
     KEY.spec,
 ];
+
+/// What a piece of a paragraph has.
+pub const INLINE: &[PropSpec] = &[
+    ID.spec,
+    IS_VISIBLE.spec,
+    FALLBACK.spec,
+    GRID_AREA.spec,
+    LANG.spec,
+    IS_SORT_KEY.spec,
+    KEY.spec,
+];
