@@ -56,6 +56,7 @@ fn family_words(family: Option<Family>) -> &'static str {
     match family {
         Some(Family::MessageCard) => "MessageCard",
         Some(Family::Adaptive) => "Adaptive Card",
+        Some(Family::Attachment) => "card in a message",
         None => "no card",
     }
 }
@@ -93,18 +94,29 @@ fn history(state: &AppState, dispatch: &Dispatch) -> Html {
 
 fn files(dispatch: &Dispatch) -> Html {
     let new = |family| dispatch.on(move |()| FileMsg::New(family));
-    let items = vec![
+    let mut items = vec![
         MenuItem::new("New Adaptive Card", new(Family::Adaptive))
             .note("The format Workflows shows in full"),
         MenuItem::new("New MessageCard", new(Family::MessageCard))
             .note("The connector card format"),
+    ];
+    let several = card_catalog::kinds::root(Family::Attachment);
+    let attached = card_catalog::kinds::cards().filter(|kind| kind.family == Family::Attachment);
+    items.extend(attached.chain([several]).map(|kind| {
+        let words = match kind == several {
+            true => "New message with several cards".to_owned(),
+            false => format!("New {}", kind.title.to_ascii_lowercase()),
+        };
+        MenuItem::new(words, dispatch.on(move |()| FileMsg::NewMessage(kind)))
+    }));
+    items.extend([
         MenuItem::new(
             "Open a file…",
             Callback::from(|()| file::open_chooser(FILE_FIELD)),
         )
         .note("Or drop it here, or paste JSON"),
         MenuItem::new("Download card.json", dispatch.on(|()| FileMsg::Download)),
-    ];
+    ]);
     let onchange = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: Event| {

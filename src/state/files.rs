@@ -1,15 +1,20 @@
 //! New cards, opened files, pasted text, and copies going out.
 
 use super::{AppState, Effect};
-use card_catalog::Family;
+use card_catalog::kinds::attachment::{attachment, message};
+use card_catalog::kinds::root;
+use card_catalog::{Family, Kind, starter};
 use card_editor::Command;
-use card_json::{Document, Style};
+use card_json::{Document, Node, Style};
+use std::borrow::Cow;
 use std::rc::Rc;
 
 /// Cards coming in and going out.
 pub enum FileMsg {
     /// Start a new card of a family.
     New(Family),
+    /// Start a new message with a card of a kind.
+    NewMessage(&'static Kind),
     /// A file was read: its name and text.
     Opened {
         /// Name without folders.
@@ -38,10 +43,38 @@ pub const MESSAGE_CARD: &str = include_str!("../../assets/starters/message-card.
 /// The starting text of a new Adaptive Card.
 pub const ADAPTIVE_CARD: &str = include_str!("../../assets/starters/adaptive-card.json");
 
+fn starting_text(family: Family) -> Cow<'static, str> {
+    match family {
+        Family::MessageCard => MESSAGE_CARD.into(),
+        Family::Adaptive => ADAPTIVE_CARD.into(),
+        Family::Attachment => message_with(root(family)).into(),
+    }
+}
+
+/// A message with a first card of `kind`; the kind of a message is one already.
+fn message_with(kind: &'static Kind) -> String {
+    let card = starter(kind);
+    let message = match kind.content_type {
+        "" => card,
+        content_type => Node::object(vec![
+            (message::TYPE.name(), Node::string(message::KIND.name)),
+            (
+                message::ATTACHMENTS.name(),
+                Node::array(vec![Node::object(vec![
+                    (attachment::CONTENT_TYPE.name(), Node::string(content_type)),
+                    (attachment::CONTENT.name(), card),
+                ])]),
+            ),
+        ]),
+    };
+    message.to_text(Style::Indent(2)) + "\n"
+}
+
 impl AppState {
     pub(super) fn file(&mut self, message: FileMsg, now: f64) {
         match message {
-            FileMsg::New(family) => self.new_card(family, now),
+            FileMsg::New(family) => self.new_card(&starting_text(family), now),
+            FileMsg::NewMessage(kind) => self.new_card(&message_with(kind), now),
             FileMsg::Opened { name, text } => {
                 self.tell(format!(
                     "Opened “{name}”. Undo brings the previous card back."
@@ -64,11 +97,7 @@ impl AppState {
         }
     }
 
-    fn new_card(&mut self, family: Family, now: f64) {
-        let text = match family {
-            Family::MessageCard => MESSAGE_CARD,
-            Family::Adaptive => ADAPTIVE_CARD,
-        };
+    fn new_card(&mut self, text: &str, now: f64) {
         if let Ok(document) = Document::parse(text) {
             self.cover_draft();
             self.edit(&Command::Load(document), now);

@@ -156,8 +156,7 @@ fn Posted(props: &PostedProps) -> Html {
         Dialect::Workflows => "Workflows",
     };
     let cards = use_memo((message.body.clone(), props.theme), |(_, theme)| {
-        message
-            .cards()
+        posts(message)
             .into_iter()
             .map(|card| draw(card, *theme))
             .collect::<Vec<_>>()
@@ -177,6 +176,15 @@ fn Posted(props: &PostedProps) -> Html {
                 }
             </div>
         </article>
+    }
+}
+
+/// What the channel shows of a message: an incoming webhook posts it as a whole, a flow each
+/// attachment by itself.
+fn posts(message: &Message) -> Vec<&str> {
+    match message.kind {
+        Dialect::Classic => vec![&message.body],
+        Dialect::Workflows => message.cards(),
     }
 }
 

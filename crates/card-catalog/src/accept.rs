@@ -2,6 +2,7 @@
 
 use card_json::Node;
 
+use crate::envelope;
 use crate::host::Family;
 use crate::kind::{Kind, Role, Tag};
 use crate::kinds;
@@ -56,6 +57,9 @@ impl Accept {
         }
     }
 
+    /// A whole card of any family: what an attachment holds.
+    pub const CARD: Accept = Accept::role(Family::Attachment, Role::Card);
+
     /// The same, without these kinds.
     pub const fn except(mut self, except: Kinds) -> Accept {
         self.except = except;
@@ -76,8 +80,14 @@ impl Accept {
     /// May an object of `kind` stand here?
     pub fn accepts(&self, kind: &Kind) -> bool {
         let named = (self.only)().contains(&kind);
-        let by_role = self.family == kind.family && self.role == Some(kind.role);
+        let at_home = self.family == kind.family || self.is_card();
+        let by_role = at_home && self.role == Some(kind.role);
         (named || by_role) && !(self.except)().contains(&kind)
+    }
+
+    /// Does it take whole cards, of whichever family?
+    pub fn is_card(&self) -> bool {
+        self.role == Some(Role::Card)
     }
 
     /// May an object of a type the catalogue does not know stand here? Only where a role is asked
@@ -93,9 +103,11 @@ impl Accept {
 
     /// Every kind the slot takes, in catalogue order.
     pub fn candidates(self) -> impl Iterator<Item = &'static Kind> {
-        kinds::kinds(self.family)
-            .iter()
-            .copied()
+        let families = Family::ALL
+            .into_iter()
+            .filter(move |family| self.is_card() || *family == self.family);
+        families
+            .flat_map(|family| kinds::kinds(family).iter().copied())
             .filter(move |kind| self.accepts(kind))
     }
 
@@ -110,6 +122,9 @@ impl Accept {
     /// The kind of the object `node` in this slot; `None` if its type is not known. A known kind
     /// that the slot does not take is still named: saying so is lint's part.
     pub fn identify(&self, node: &Node) -> Option<&'static Kind> {
+        if self.is_card() {
+            return envelope::card_kind(node);
+        }
         let implied = self.implied();
         if implied.is_some_and(|kind| kind.tag == Tag::None) {
             return implied;

@@ -4,8 +4,7 @@ use card_json::Node;
 
 use crate::envelope;
 use crate::host::Family;
-use crate::kind::Kind;
-use crate::kinds;
+use crate::kind::{Kind, Role};
 use crate::prop::PropSpec;
 use crate::ty::Ty;
 
@@ -23,15 +22,14 @@ pub struct Element<'a> {
 }
 
 impl<'a> Element<'a> {
-    /// The card that `root` is. Its kind is `None` where `root` is no card (an envelope is none:
-    /// see [`envelope::cards`]).
+    /// The card, attachment or message that `root` is. Its kind is `None` where it is none.
     pub fn of_root(root: &'a Node) -> Element<'a> {
-        let family = envelope::family_of_card(root);
+        let kind = envelope::kind_of_root(root);
         Element {
             node: root,
-            kind: family.map(kinds::root),
+            kind,
             slot: None,
-            family,
+            family: kind.map(|kind| kind.family),
         }
     }
 
@@ -46,6 +44,28 @@ impl<'a> Element<'a> {
             slot: Some(slot),
             family: Some(family),
         })
+    }
+
+    /// As [`Element::in_slot`], where the object around it is known: the content type beside a card
+    /// says what the card is.
+    pub fn inside(owner: &Node, node: &'a Node, slot: &'static PropSpec) -> Option<Element<'a>> {
+        if !slot.ty.accept().is_some_and(|accept| accept.is_card()) {
+            return Element::in_slot(node, slot);
+        }
+        node.as_object()?;
+        let kind = envelope::content_kind(owner, node)?;
+        Some(Element {
+            node,
+            kind: Some(kind),
+            slot: Some(slot),
+            family: Some(kind.family),
+        })
+    }
+
+    /// Is it a whole card, alone or as an attachment (not one inside another card)?
+    pub fn is_card(&self) -> bool {
+        let outside = |slot: &PropSpec| slot.ty.accept().is_some_and(|accept| accept.is_card());
+        self.kind.is_some_and(|kind| kind.role == Role::Card) && self.slot.is_none_or(outside)
     }
 
     /// The text of `type`/`@type`, whatever it is.
@@ -84,7 +104,9 @@ impl<'a> Element<'a> {
                 .iter()
                 .filter_map(|item| Element::in_slot(item, slot))
                 .collect(),
-            None => Element::in_slot(value, slot).into_iter().collect(),
+            None => Element::inside(self.node, value, slot)
+                .into_iter()
+                .collect(),
         }
     }
 
@@ -106,6 +128,10 @@ impl<'a> Element<'a> {
 /// are not looked into.
 fn resolve(ty: &Ty, node: &Node) -> Option<(Family, Option<&'static Kind>)> {
     match ty {
+        Ty::One(accept) if accept.is_card() => {
+            let kind = accept.identify(node)?;
+            Some((kind.family, Some(kind)))
+        }
         Ty::One(accept) | Ty::Many(accept) => Some((accept.family(), accept.identify(node))),
         Ty::Record(kind) | Ty::Map(kind) => Some((kind.family, Some(kind))),
         Ty::List(item) => resolve(item, node),

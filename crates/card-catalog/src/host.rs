@@ -4,24 +4,28 @@ use std::fmt;
 
 use crate::sources::HUB;
 
-/// The two card formats of a Teams webhook.
+/// The formats of cards.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Family {
     /// The "legacy actionable message card", also called Office 365 connector card.
     MessageCard,
     /// The Adaptive Card.
     Adaptive,
+    /// Cards that only an attachment's content type tells apart (hero, list, receipt), and the
+    /// message that carries cards of any format.
+    Attachment,
 }
 
 impl Family {
-    /// Both families.
-    pub const ALL: [Family; 2] = [Family::MessageCard, Family::Adaptive];
+    /// Every family.
+    pub const ALL: [Family; 3] = [Family::MessageCard, Family::Adaptive, Family::Attachment];
 
     /// The name a user reads.
     pub const fn title(self) -> &'static str {
         match self {
             Family::MessageCard => "MessageCard",
             Family::Adaptive => "Adaptive Card",
+            Family::Attachment => "Attachment card",
         }
     }
 
@@ -30,6 +34,7 @@ impl Family {
         match self {
             Family::MessageCard => crate::kinds::message_card::common::TYPE.name(),
             Family::Adaptive => crate::kinds::adaptive::common::TYPE.name(),
+            Family::Attachment => crate::kinds::attachment::common::TYPE.name(),
         }
     }
 }

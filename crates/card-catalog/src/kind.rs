@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::accept::Accept;
-use crate::host::{Claim, EVERYWHERE, Family, Hosts, Support, Target};
+use crate::host::{Claim, EVERYWHERE, Family, Hosts, Support, TEAMS, Target};
 use crate::icon::Icon;
 use crate::prop::PropSpec;
 use crate::version::Version;
@@ -115,6 +115,8 @@ pub struct Kind {
     pub open: bool,
     /// The icon of palette and outline.
     pub icon: Icon,
+    /// The content type of an attachment that holds such a card; empty for all but cards.
+    pub content_type: &'static str,
     /// The schema version that brought it.
     pub since: Version,
     /// An addition of Teams that needs no schema version and is unknown to the open schema.
@@ -146,6 +148,7 @@ impl Kind {
         tag: Tag::Required,
         open: false,
         icon: Icon::Cube,
+        content_type: "",
         since: Version::V1_0,
         teams_extension: false,
         preview: false,
@@ -160,6 +163,13 @@ impl Kind {
     /// What kinds of MessageCard have in common; a kind file states what differs.
     pub const MESSAGE_CARD: Kind = Kind {
         family: Family::MessageCard,
+        ..Kind::ADAPTIVE
+    };
+
+    /// What attachments and the cards in them have in common; a kind file states what differs.
+    pub const ATTACHMENT: Kind = Kind {
+        family: Family::Attachment,
+        hosts: TEAMS,
         ..Kind::ADAPTIVE
     };
 

@@ -33,7 +33,9 @@ pub mod version;
 pub use accept::Accept;
 pub use complete::{Suggestion, complete};
 pub use element::Element;
-pub use envelope::{Wrapped, cards, family_of, is_envelope, unwrap_envelope};
+pub use envelope::{
+    Wrapped, cards, family_of, is_attachment, is_envelope, kind_of_root, unwrap_envelope,
+};
 pub use fit::fits;
 pub use host::{Claim, Family, Host, Hosts, Source, Support, Target};
 pub use icon::Icon;

@@ -38,6 +38,7 @@ pub fn page_path(kind: &Kind) -> String {
     let folder = match kind.family {
         Family::MessageCard => "message-card",
         Family::Adaptive => "adaptive",
+        Family::Attachment => "attachment",
     };
     format!("{folder}/{}.md", kind.name)
 }

@@ -8,14 +8,19 @@ use serde_json::{Map, Value, json};
 use crate::accept::Accept;
 use crate::host::Family;
 use crate::kind::Kind;
-use crate::kinds::{kinds, root};
+use crate::kinds::attachment::attachment;
+use crate::kinds::{cards, kinds, root};
 use crate::prop::PropSpec;
 use crate::ty::{ChoiceValue, Ty};
 
 /// The schema of all cards of `family`.
 pub fn json_schema(family: Family) -> Value {
-    let definitions: Map<String, Value> = kinds(family)
-        .iter()
+    // A message holds cards of every family.
+    let families = Family::ALL
+        .into_iter()
+        .filter(|one| *one == family || family == Family::Attachment);
+    let definitions: Map<String, Value> = families
+        .flat_map(kinds)
         .map(|kind| (kind.name.to_owned(), of_kind(kind)))
         .collect();
     json!({
@@ -49,13 +54,29 @@ fn of_kind(kind: &Kind) -> Value {
         .filter(|prop| prop.required)
         .map(|prop| prop.name)
         .collect();
-    json!({
+    let mut schema = json!({
         "type": "object",
         "title": kind.title,
         "description": kind.docs,
         "properties": properties,
         "required": required,
-    })
+    });
+    if kind == &attachment::KIND {
+        schema["allOf"] = of_content();
+    }
+    schema
+}
+
+/// What the content of an attachment is, its content type says.
+fn of_content() -> Value {
+    let (name, content) = (attachment::CONTENT_TYPE.name(), attachment::CONTENT.name());
+    let rule = |card: &Kind| {
+        json!({
+            "if": { "properties": { name: { "const": card.content_type } } },
+            "then": { "properties": { content: reference(card) } },
+        })
+    };
+    cards().map(rule).collect()
 }
 
 fn of_prop(prop: &PropSpec, family: Family) -> Value {
@@ -70,12 +91,15 @@ fn of_prop(prop: &PropSpec, family: Family) -> Value {
     }
     let value = of_type(&prop.ty);
     let templated = family == Family::Adaptive && !prop.ty.is_textual();
-    let forms = if templated {
-        json!([value, expression()])
-    } else {
-        json!([value])
-    };
-    schema.insert("anyOf".into(), forms);
+    let mut forms = vec![value];
+    if templated {
+        forms.push(expression());
+    }
+    // Serialisers of messages write what is absent as null.
+    if family == Family::Attachment && !prop.required {
+        forms.push(json!({ "enum": [null] }));
+    }
+    schema.insert("anyOf".into(), forms.into());
     Value::Object(schema)
 }
 
@@ -136,6 +160,9 @@ fn letter_in_any_case(letter: char) -> String {
 
 /// One object in a slot: by its place, or by its `type`, where unknown types pass.
 fn of_item(accept: &Accept) -> Value {
+    if accept.is_card() {
+        return json!({ "type": "object" });
+    }
     let object = match accept.implied() {
         Some(kind) => reference(kind),
         None => by_type(accept),

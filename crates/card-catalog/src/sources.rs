@@ -14,6 +14,12 @@ pub const TEAMS_CARDS_REFERENCE: Source = Source {
     date: "2022-12-14",
 };
 
+/// The Teams page about the buttons of cards.
+pub const TEAMS_CARDS_ACTIONS: Source = Source {
+    name: "Microsoft Learn, Teams: cards-actions",
+    date: "2022-11-03",
+};
+
 /// The Teams page about text and images in cards.
 pub const TEAMS_CARDS_FORMAT: Source = Source {
     name: "Microsoft Learn, Teams: cards-format",

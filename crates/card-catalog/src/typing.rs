@@ -3,9 +3,9 @@
 use card_json::{Document, Node, NodeId};
 
 use crate::element::Element;
-use crate::envelope;
 use crate::host::Family;
 use crate::kind::Kind;
+use crate::kinds::attachment::message;
 use crate::prop::PropSpec;
 use crate::ty::Ty;
 
@@ -52,29 +52,26 @@ pub struct Typing {
 }
 
 impl Typing {
-    /// Types `document`: the card it is, or the cards inside the envelope it is.
+    /// Types `document`: the card it is, or the message it is with the cards inside.
     pub fn of(document: &Document) -> Typing {
-        let cards = envelope::cards(document.root());
-        let mut typing = Typing {
-            family: cards.first().map(|(family, _)| *family),
-            roots: cards.iter().map(|(_, card)| card.id()).collect(),
-            ..Typing::default()
-        };
-        for (_, card) in cards {
-            typing.walk(Element::of_root(card));
-        }
+        let mut typing = Typing::default();
+        typing.walk(Element::of_root(document.root()));
         typing.index();
         typing
     }
 
-    /// Visits `card` and all below it, without recursion: depth is the author's choice.
-    fn walk(&mut self, card: Element<'_>) {
-        let mut waiting = vec![(card, None, 0)];
+    /// Visits `top` and all below it, without recursion: depth is the author's choice.
+    fn walk(&mut self, top: Element<'_>) {
+        let mut waiting = vec![(top, None, 0)];
         while let Some((element, parent, depth)) = waiting.pop() {
             let Some(family) = element.family else {
                 continue;
             };
             let id = element.node.id();
+            if element.is_card() {
+                self.family.get_or_insert(family);
+                self.roots.push(id);
+            }
             self.all.push(Typed {
                 node: element.node.clone(),
                 kind: element.kind,
@@ -119,12 +116,12 @@ impl Typing {
         self.typed(id).map(Typed::element)
     }
 
-    /// The nearest object of a card above the object `id`.
+    /// The nearest typed object above the object `id`.
     pub fn parent(&self, id: NodeId) -> Option<NodeId> {
         self.typed(id)?.parent
     }
 
-    /// How many objects of the card stand above the object `id`: 0 for a card at the root.
+    /// How many objects stand above the object `id`: 0 for what the document itself is.
     pub fn depth(&self, id: NodeId) -> Option<usize> {
         Some(self.typed(id)?.depth as usize)
     }
@@ -145,7 +142,13 @@ impl Typing {
         self.family
     }
 
-    /// The cards: the root, or those inside the envelope that the document is.
+    /// The message that the document is, if it is one.
+    pub fn message(&self) -> Option<Element<'_>> {
+        let top = self.all.first().map(Typed::element)?;
+        (top.kind == Some(&message::KIND)).then_some(top)
+    }
+
+    /// The cards: the root, or those inside the message that the document is.
     pub fn roots(&self) -> &[NodeId] {
         &self.roots
     }
@@ -179,7 +182,9 @@ fn each_object<'a>(element: Element<'a>, mut visit: impl FnMut(Element<'a>)) {
                 let records = named.iter().filter_map(|entry| below(&entry.value));
                 records.for_each(&mut visit);
             }
-            _ => below(value).into_iter().for_each(&mut visit),
+            _ => Element::inside(element.node, value, spec)
+                .into_iter()
+                .for_each(&mut visit),
         }
     }
 }

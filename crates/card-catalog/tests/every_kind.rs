@@ -70,7 +70,7 @@ fn check_object(node: &Node, kind: &'static Kind) {
         };
         for child in values
             .into_iter()
-            .filter_map(|one| card_catalog::Element::in_slot(one, prop))
+            .filter_map(|one| card_catalog::Element::inside(node, one, prop))
         {
             let found = child
                 .kind

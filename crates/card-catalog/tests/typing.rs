@@ -6,6 +6,7 @@
 )]
 
 use card_catalog::kinds::adaptive::{column, container, fact, image, text_block};
+use card_catalog::kinds::attachment::{attachment, message};
 use card_catalog::kinds::{adaptive, message_card};
 use card_catalog::{Element, Family, Kind, Typing, family_of, unwrap_envelope};
 use card_json::Document;
@@ -67,7 +68,85 @@ fn types_the_cards_inside_an_envelope_in_place() {
         at("/attachments/2/content/sections/0"),
         Some(&message_card::section::KIND)
     );
-    assert_eq!(at(""), None);
+    assert_eq!(at(""), Some(&message::KIND));
+    assert_eq!(at("/attachments/0"), Some(&attachment::KIND));
+    assert_eq!(
+        typing.message().map(|one| one.node.id()),
+        Some(document.root().id())
+    );
+}
+
+#[test]
+fn the_content_type_says_what_a_card_is() {
+    let hero =
+        r#"{"title": "T", "buttons": [{"type": "openUrl", "value": "https://example.org"}]}"#;
+    let of = |name: &str, card: &str| {
+        let text = format!(r#"{{"contentType": "{name}", "content": {card}}}"#);
+        let document = parse(&text);
+        let typing = Typing::of(&document);
+        assert_eq!(kind_at(&document, &typing, ""), Some(&attachment::KIND));
+        kind_at(&document, &typing, "/content").map(|kind| kind.name)
+    };
+    for kind in card_catalog::kinds::cards() {
+        assert_eq!(of(kind.content_type, "{}"), Some(kind.name));
+        assert_eq!(of(&kind.content_type.to_uppercase(), "{}"), Some(kind.name));
+    }
+    assert_eq!(
+        of("application/vnd.microsoft.card.thumbnail", hero),
+        Some("ThumbnailCard")
+    );
+    let named = r#"{"type": "AdaptiveCard"}"#;
+    assert_eq!(
+        of("application/vnd.microsoft.card.hero", named),
+        Some("AdaptiveCard")
+    );
+    assert_eq!(
+        of("application/vnd.microsoft.teams.file.download.info", "{}"),
+        None
+    );
+}
+
+#[test]
+fn a_card_without_its_attachment_is_known_by_its_lists() {
+    let of = |text: &str| {
+        Element::of_root(parse(text).root())
+            .kind
+            .map(|kind| kind.name)
+    };
+    assert_eq!(
+        of(r#"{"title": "T", "images": [{"url": "x"}]}"#),
+        Some("HeroCard")
+    );
+    assert_eq!(of(r#"{"title": "T", "total": "1"}"#), Some("ReceiptCard"));
+    assert_eq!(of(r#"{"items": [{"type": "section"}]}"#), Some("ListCard"));
+    assert_eq!(
+        of(r#"{"text": "T", "buttons": [{"type": "signin"}]}"#),
+        Some("SigninCard")
+    );
+    assert_eq!(of(r#"{"title": "T", "text": "x"}"#), Some("MessageCard"));
+    assert_eq!(
+        of(r#"{"title": "T", "sections": [{"images": [{}]}], "buttons": [{}]}"#),
+        Some("MessageCard")
+    );
+}
+
+#[test]
+fn a_button_and_a_row_are_typed_inside_their_card() {
+    let text = r#"{"type": "message", "attachments": [{"contentType": "application/vnd.microsoft.teams.card.list",
+        "content": {"items": [{"type": "person", "id": "a@b.c", "tap": {"type": "imBack", "value": "hi"}}]}}]}"#;
+    let document = parse(text);
+    let typing = Typing::of(&document);
+    let row = "/attachments/0/content/items/0";
+    assert_eq!(
+        kind_at(&document, &typing, row).map(|kind| kind.name),
+        Some("person")
+    );
+    let tap = format!("{row}/tap");
+    assert_eq!(
+        kind_at(&document, &typing, &tap).map(|kind| kind.name),
+        Some("imBack")
+    );
+    assert_eq!(typing.roots().len(), 1);
 }
 
 #[test]

@@ -88,7 +88,7 @@ impl Card {
         let root = self.document.root();
         let envelope = || is_envelope(root).then_some(Family::Adaptive);
         family_of(root).or_else(envelope).ok_or_else(|| {
-            let text = "this is neither an Adaptive Card (“type”: “AdaptiveCard”) nor a MessageCard (“@type”: “MessageCard”)";
+            let text = "this is neither an Adaptive Card (“type”: “AdaptiveCard”) nor a MessageCard (“@type”: “MessageCard”), nor a message with cards in it";
             Refused::new([Message::about(&self.name, "not-a-card", text)])
         })
     }
@@ -96,7 +96,7 @@ impl Card {
     /// Where cards like this one usually go.
     pub(crate) fn usual_destination(&self) -> Destination {
         match self.family() {
-            Ok(Family::MessageCard) => Destination::Classic,
+            Ok(Family::MessageCard | Family::Attachment) => Destination::Classic,
             Ok(Family::Adaptive) | Err(_) => Destination::Workflows,
         }
     }

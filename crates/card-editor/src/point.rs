@@ -1,5 +1,6 @@
 //! Where a new element of some kind goes, given what is selected.
 
+use card_catalog::kinds::attachment::{attachment, message};
 use card_catalog::{Kind, PropSpec, Role, starter};
 use card_json::{Edit, Node, NodeId};
 
@@ -39,10 +40,16 @@ impl Point {
     }
 
     /// The edit that brings `value` here, and where it lands. `None` if the slot is taken.
-    pub(crate) fn insert(&self, scene: Scene<'_>, value: Node) -> Option<(Edit, Landing)> {
+    pub(crate) fn insert(
+        &self,
+        scene: Scene<'_>,
+        kind: &Kind,
+        value: Node,
+    ) -> Option<(Edit, Landing)> {
         let owner = scene.node(self.owner)?;
         let value = match self.wrapper {
-            Some((kind, slot)) => shell(kind, slot, value),
+            Some((outer, _)) if outer == &attachment::KIND => attached(kind, value),
+            Some((outer, slot)) => shell(outer, slot, value),
             None => value,
         };
         let edit = put(owner, scene.kind(self.owner), self.spec, self.index, value)?;
@@ -61,7 +68,8 @@ impl Point {
     pub(crate) fn words(&self, scene: Scene<'_>) -> String {
         let within = || full_name(scene, self.owner);
         match (self.after, self.wrapper) {
-            (_, Some((kind, _))) => format!("in a new {} in {}", kind.title, within()),
+            (Some(before), Some(_)) => format!("after {}", name(scene, before)),
+            (None, Some((kind, _))) => format!("in a new {} in {}", kind.title, within()),
             (Some(before), None) => format!("after {}", name(scene, before)),
             (None, None) => format!("at the end of {}", within()),
         }
@@ -96,6 +104,15 @@ pub(crate) fn shell(kind: &'static Kind, slot: &PropSpec, child: Node) -> Node {
     Node::object(all)
 }
 
+/// An attachment that says that its card is of `kind`.
+fn attached(kind: &Kind, card: Node) -> Node {
+    let (name, content) = (attachment::CONTENT_TYPE.name(), attachment::CONTENT.name());
+    Node::object(vec![
+        (name, Node::string(kind.content_type)),
+        (content, card),
+    ])
+}
+
 /// The element that inserting starts from: the selected one, or the card.
 fn start(scene: Scene<'_>, selection: Option<NodeId>) -> Option<NodeId> {
     let selected = selection.and_then(|id| scene.element_at(id));
@@ -110,6 +127,9 @@ pub(crate) fn find(
     kind: &'static Kind,
     inside_first: bool,
 ) -> Result<Point, EditorError> {
+    if let Some(point) = further_card(scene, selection, kind) {
+        return Ok(point);
+    }
     let Some(start) = start(scene, selection) else {
         return Err(no_card(kind));
     };
@@ -130,6 +150,32 @@ pub(crate) fn find(
         .or_else(|| wrapped(scene, start, kind))
         .or_else(|| single(scene, start, kind))
         .ok_or_else(|| nowhere(scene, start, kind))
+}
+
+/// In a message, a card goes into an attachment of its own: behind the one that is selected.
+fn further_card(scene: Scene<'_>, selection: Option<NodeId>, kind: &Kind) -> Option<Point> {
+    let owner = scene.typing.message()?.node.id();
+    let spec = &message::ATTACHMENTS.spec;
+    let open = scene
+        .node(owner)
+        .is_some_and(|node| Held::of(node, spec).is_open());
+    if !open || kind.role != Role::Card {
+        return None;
+    }
+    let chosen = selection.and_then(|id| scene.element_at(id));
+    let behind = chosen.and_then(|id| {
+        scene
+            .elements_up(id)
+            .find(|id| scene.kind(*id) == Some(&attachment::KIND))
+    });
+    let place = behind.and_then(|id| scene.place(id));
+    let last = Point::inside(scene, owner, spec);
+    Some(Point {
+        index: place.map_or(last.index, |place| place.index + 1),
+        wrapper: Some((&attachment::KIND, &attachment::CONTENT.spec)),
+        after: behind,
+        ..last
+    })
 }
 
 /// The selected list itself ("Facts"), at its end.
@@ -250,7 +296,7 @@ fn nowhere(scene: Scene<'_>, start: NodeId, kind: &'static Kind) -> EditorError 
         return EditorError::refuse(
             what,
             "a card does not stand inside a card",
-            "Start a new card instead",
+            "Start a new card instead, or a message that holds several",
             None,
         );
     }

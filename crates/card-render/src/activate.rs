@@ -4,11 +4,15 @@ use card_catalog::kinds::adaptive::{
     accordion, accordion_page, code_block, common, media, open_url, show_card, target_element,
     toggle_visibility,
 };
+use card_catalog::kinds::attachment::{
+    attachment, open_url as attachment_open_url, sign_in as attachment_sign_in,
+};
 use card_catalog::kinds::message_card::{action_card, open_uri, view_action};
 use card_catalog::{Element, Typing};
 use card_json::{Document, Node, NodeId};
 
 use crate::adaptive::{self, accordion as folds, pages};
+use crate::attachment::action::{address as link_address, sign_in_address};
 use crate::message_card::action::{open_uri_address, view_action_address};
 use crate::options::RenderState;
 use crate::safe_url::SafeUrl;
@@ -52,6 +56,12 @@ pub fn activate(
         open(open_uri_address(node))
     } else if kind == &view_action::KIND {
         open(view_action_address(node))
+    } else if kind == &attachment_open_url::KIND {
+        open(link_address(node))
+    } else if kind == &attachment_sign_in::KIND {
+        open(sign_in_address(node))
+    } else if kind == &attachment::KIND {
+        Activation::State(turn_to(document, state, action))
     } else if kind == &show_card::KIND || kind == &action_card::KIND {
         Activation::State(toggle_panel(document, state, action))
     } else if kind == &toggle_visibility::KIND {
@@ -83,20 +93,24 @@ fn unfold(state: &RenderState, node: NodeId) -> RenderState {
 }
 
 fn toggle_panel(document: &Document, state: &RenderState, action: NodeId) -> RenderState {
+    let mut next = turn_to(document, state, action);
+    if state.opened.contains(&action) {
+        next.opened.remove(&action);
+    }
+    next
+}
+
+/// Opens one item of a list and closes the others: a panel, or a page of a carousel.
+fn turn_to(document: &Document, state: &RenderState, item: NodeId) -> RenderState {
     let mut state = state.clone();
-    let was_open = state.opened.contains(&action);
     let list = document
-        .parent(action)
+        .parent(item)
         .and_then(|parent| document.node(parent));
     let siblings = list.and_then(Node::as_array).unwrap_or_default();
     siblings.iter().for_each(|sibling| {
         state.opened.remove(&sibling.id());
     });
-    if was_open {
-        state.opened.remove(&action);
-    } else {
-        state.opened.insert(action);
-    }
+    state.opened.insert(item);
     state
 }
 

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use card_catalog::kinds::{adaptive as ac, message_card as mc};
+use card_catalog::kinds::{adaptive as ac, attachment as at, message_card as mc};
 use card_catalog::{Element, Family, PropSpec, Role};
 use card_json::{Node, NodeId};
 
@@ -53,7 +53,13 @@ fn is_action(element: &Element<'_>) -> bool {
     }
     let accept = element.slot.and_then(|slot| slot.ty.accept());
     accept.is_some_and(|accept| {
-        accept.accepts(&ac::open_url::KIND) || accept.accepts(&mc::open_uri::KIND)
+        [
+            &ac::open_url::KIND,
+            &mc::open_uri::KIND,
+            &at::open_url::KIND,
+        ]
+        .into_iter()
+        .any(|link| accept.accepts(link))
     })
 }
 
@@ -129,6 +135,7 @@ fn any_slot(family: Family) -> &'static PropSpec {
     match family {
         Family::Adaptive => &ac::container::ITEMS.spec,
         Family::MessageCard => &mc::card::POTENTIAL_ACTION.spec,
+        Family::Attachment => &at::common::BUTTONS.spec,
     }
 }
 

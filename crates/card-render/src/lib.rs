@@ -12,6 +12,7 @@
 
 mod activate;
 mod adaptive;
+mod attachment;
 mod code;
 mod dates;
 mod generic;

@@ -4,7 +4,7 @@ use card_catalog::kinds::{adaptive as ac, message_card as mc};
 use card_catalog::{Group, Kind, Role};
 
 use crate::renderer::Draw;
-use crate::{adaptive, message_card};
+use crate::{adaptive, attachment, message_card};
 
 /// Every kind with a faithful look, and how it is drawn.
 static LOOKS: &[(&Kind, Draw)] = &[
@@ -85,6 +85,7 @@ static LOOKS: &[(&Kind, Draw)] = &[
 pub(crate) fn look_of(kind: &Kind) -> Option<Draw> {
     LOOKS
         .iter()
+        .chain(attachment::LOOKS)
         .find(|(known, _)| *known == kind)
         .map(|(_, draw)| *draw)
 }

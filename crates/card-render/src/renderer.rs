@@ -14,7 +14,7 @@ use crate::looks;
 use crate::options::{Options, RenderState};
 use crate::prose::{Prose, TextMode};
 use crate::reader::{Language, Letterhead};
-use crate::view::{Draft, View};
+use crate::view::View;
 use card_catalog::palette::Theme;
 
 /// Cards nested deeper than this are cut with a remark; no card needs it, and
@@ -71,8 +71,8 @@ impl Renderer {
         self.options.state = state;
     }
 
-    /// The picture of a document: a card, the cards of an envelope one below
-    /// the other, or a remark when it holds no card. Takes any document.
+    /// The picture of a document: a card, the cards of a message as it arranges
+    /// them, or a remark when it holds no card. Takes any document.
     ///
     /// Colours need [`ThemeClass::class`](crate::ThemeClass::class) on an ancestor of
     /// wherever the picture is put.
@@ -85,12 +85,17 @@ impl Renderer {
             ink: Ink::new(&self.options.highlights),
             depth: 0,
         };
-        let cards = typing.roots().iter().filter_map(|id| document.node(*id));
-        let mut views: Vec<View> = cards.map(|node| pen.card(node)).collect();
-        let view = match views.len() {
-            0 => pen.no_card(document.root()),
-            1 => views.remove(0),
-            _ => Draft::of("div", "cw-deck").children(views).build(),
+        // The document itself is the first typed object: a card, an attachment or a message.
+        let view = match typing.objects().next() {
+            Some(top) => {
+                let theme = pen.options.theme;
+                let context = Context {
+                    theme,
+                    ..Context::default()
+                };
+                pen.element(top, context)
+            }
+            None => pen.no_card(document.root()),
         };
         self.wanted.extend(pen.ink.wanted.take());
         self.memo.sweep(document);
@@ -206,14 +211,6 @@ pub(crate) struct Pen<'r> {
 pub(crate) type Draw = fn(&mut Pen<'_>, Element<'_>, Context) -> View;
 
 impl Pen<'_> {
-    fn card(&mut self, node: &Node) -> View {
-        let context = Context {
-            theme: self.options.theme,
-            ..Context::default()
-        };
-        self.element(Element::of_root(node), context)
-    }
-
     fn no_card(&mut self, root: &Node) -> View {
         let element = Element::of_root(root);
         self.part(element, Context::default(), Part::Main, generic::no_card)

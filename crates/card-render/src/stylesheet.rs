@@ -12,7 +12,8 @@ const SHEET: &str = concat!(
     include_str!("card.css"),
     include_str!("pages.css"),
     include_str!("text.css"),
-    include_str!("visuals.css")
+    include_str!("visuals.css"),
+    include_str!("attachment.css"),
 );
 
 /// The style sheet of a drawn card in all three Teams themes.

@@ -1,10 +1,11 @@
 //! The exact text that is sent: a card as it is, or spliced into a message envelope.
 
-use card_catalog::Family;
-use card_json::Document;
+use card_catalog::kinds::attachment::{attachment, message};
+use card_catalog::{Family, kind_of_root};
+use card_json::{Document, Node};
 
 use crate::endpoint::{Dialect, EndpointKind, Note};
-use crate::wire::{ADAPTIVE, Body, CONNECTOR};
+use crate::wire::Body;
 
 /// What the request body looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
@@ -18,42 +19,82 @@ pub enum Packaging {
     Wrapped,
 }
 
+/// What stands before a card and behind it in the request body.
+enum Frame {
+    /// Nothing: the text goes byte for byte.
+    None,
+    /// The message, around an attachment.
+    Message,
+    /// The message and the attachment, around a card of this content type.
+    Attachment(&'static str),
+}
+
+impl Frame {
+    fn of(root: &Node, family: Family) -> Frame {
+        let kind = kind_of_root(root);
+        match family {
+            _ if kind == Some(&message::KIND) || card_catalog::is_envelope(root) => Frame::None,
+            _ if kind == Some(&attachment::KIND) => Frame::Message,
+            Family::MessageCard => Frame::None,
+            Family::Adaptive => Frame::Attachment(attachment::ADAPTIVE),
+            Family::Attachment => {
+                kind.map_or(Frame::None, |kind| Frame::Attachment(kind.content_type))
+            }
+        }
+    }
+
+    fn around(&self, card: &str) -> String {
+        match self {
+            Frame::None => card.to_owned(),
+            Frame::Message => wrap(card.trim()),
+            Frame::Attachment(name) => wrap(&format!(
+                r#"{{"contentType":"{name}","contentUrl":null,"content":{}}}"#,
+                card.trim()
+            )),
+        }
+    }
+}
+
+fn wrap(attachment: &str) -> String {
+    format!(r#"{{"type":"message","attachments":[{attachment}]}}"#)
+}
+
+/// What of a text that is no JSON: its family alone decides.
+fn frame_of(card_text: &str, family: Family) -> Frame {
+    let document = Document::parse(card_text);
+    let nothing = Node::null();
+    Frame::of(
+        document
+            .as_ref()
+            .map_or(&nothing, |document| document.root()),
+        family,
+    )
+}
+
 /// How a card goes to an endpoint of this kind.
 pub fn packaging(card_text: &str, family: Family) -> Packaging {
-    match family {
-        _ if is_envelope(card_text) => Packaging::AsIs,
-        Family::MessageCard => Packaging::Bare,
-        Family::Adaptive => Packaging::Wrapped,
+    match frame_of(card_text, family) {
+        Frame::None if is_envelope(card_text) => Packaging::AsIs,
+        Frame::None => Packaging::Bare,
+        Frame::Message | Frame::Attachment(_) => Packaging::Wrapped,
     }
 }
 
 /// The request body for a card, byte for byte as sent.
 ///
 /// A MessageCard goes unchanged, also to Workflows: Microsoft announced in February 2026 that
-/// flows take it bare ([`remark`] tells people how sure that is). An Adaptive Card is wrapped in
-/// the message envelope with its own text spliced in verbatim, without the white space around
-/// it. A document that is an envelope already goes unchanged.
+/// flows take it bare ([`remark`] tells people how sure that is). Any other card, and a single
+/// attachment, is wrapped in the message envelope with its own text spliced in verbatim, without
+/// the white space around it. A document that is a message already goes unchanged.
 pub fn body_for(card_text: &str, family: Family, _endpoint: EndpointKind) -> String {
-    match packaging(card_text, family) {
-        Packaging::AsIs | Packaging::Bare => card_text.to_owned(),
-        Packaging::Wrapped => wrap(card_text),
-    }
-}
-
-/// The `contentType` of an attachment that holds a card of this family.
-pub const fn content_type(family: Family) -> &'static str {
-    match family {
-        Family::MessageCard => CONNECTOR,
-        Family::Adaptive => ADAPTIVE,
-    }
+    frame_of(card_text, family).around(card_text)
 }
 
 /// Bytes of [`body_for`] this card, without building it: findings and meters ask at every change.
 pub fn length(document: &Document, family: Family) -> usize {
-    if family == Family::Adaptive && !card_catalog::is_envelope(document.root()) {
-        wrap("").len() + document.text().trim().len()
-    } else {
-        document.len()
+    match Frame::of(document.root(), family) {
+        Frame::None => document.len(),
+        frame => frame.around("").len() + document.text().trim().len(),
     }
 }
 
@@ -73,13 +114,6 @@ pub fn cards(text: &str) -> Vec<&str> {
     }
 }
 
-fn wrap(card: &str) -> String {
-    let card = card.trim();
-    format!(
-        r#"{{"type":"message","attachments":[{{"contentType":"{ADAPTIVE}","contentUrl":null,"content":{card}}}]}}"#
-    )
-}
-
 const MESSAGE_CARD_IN_WORKFLOWS: Note = Note {
     code: "message-card-in-workflows",
     serious: false,
@@ -96,11 +130,20 @@ const ADAPTIVE_IN_CONNECTOR: Note = Note {
     source: "msteams-docs connectors-using.md, add-incoming-webhook.md",
 };
 
+const ATTACHMENT_IN_WORKFLOWS: Note = Note {
+    code: "attachment-card-in-workflows",
+    serious: true,
+    text: "Workflows post Adaptive Cards only: this card will not be shown. Send it to an incoming webhook, or convert it to an Adaptive Card.",
+    date: "2022-12-14",
+    source: "msteams-docs cards-reference.md; Microsoft 365 developer blog, Retirement of Office 365 connectors, update of 2026-02-05",
+};
+
 /// What to say before this pairing of card and endpoint is sent, if anything.
 pub fn remark(family: Family, endpoint: EndpointKind) -> Option<Note> {
     match (family, endpoint.dialect()) {
         (Family::MessageCard, Dialect::Workflows) => Some(MESSAGE_CARD_IN_WORKFLOWS),
         (Family::Adaptive, Dialect::Classic) => Some(ADAPTIVE_IN_CONNECTOR),
+        (Family::Attachment, Dialect::Workflows) => Some(ATTACHMENT_IN_WORKFLOWS),
         _ => None,
     }
 }
@@ -134,10 +177,12 @@ mod tests {
         for text in [
             "{}\n",
             "{\"type\":\"message\",\"attachments\":[]}",
+            " {\"contentType\":\"application/vnd.microsoft.card.hero\",\"content\":{}} ",
+            "{\"items\":[{\"type\":\"section\",\"title\":\"é\"}]}\n",
             " {\"text\":\"é\"} ",
         ] {
             let document = Document::parse(text).expect("JSON");
-            for family in [Family::Adaptive, Family::MessageCard] {
+            for family in Family::ALL {
                 let body = body_for(text, family, EndpointKind::Workflows);
                 assert_eq!(
                     length(&document, family),
@@ -158,9 +203,39 @@ mod tests {
     }
 
     #[test]
+    fn an_attachment_goes_in_a_message_and_a_list_card_in_both() {
+        let hero = "{ \"contentType\": \"application/vnd.microsoft.card.hero\", \"content\": { \"title\": \"x\" } }";
+        for kind in KINDS {
+            assert_eq!(
+                body_for(&format!("\n{hero}\n"), Family::Attachment, kind),
+                format!("{{\"type\":\"message\",\"attachments\":[{hero}]}}")
+            );
+        }
+        let list = "{\"items\": [{\"type\": \"section\", \"title\": \"x\"}]}";
+        let body = body_for(list, Family::Attachment, EndpointKind::ClassicConnector);
+        assert!(body.contains("vnd.microsoft.teams.card.list\""), "{body}");
+        assert_eq!(cards(&body), [list]);
+    }
+
+    #[test]
+    fn a_message_card_as_an_attachment_is_no_bare_card() {
+        let card = "{\"contentType\":\"application/vnd.microsoft.teams.card.o365connector\",\"content\":{\"@type\":\"MessageCard\",\"text\":\"x\"}}";
+        let body = body_for(card, Family::MessageCard, EndpointKind::ClassicConnector);
+        assert_eq!(
+            body,
+            format!("{{\"type\":\"message\",\"attachments\":[{card}]}}")
+        );
+        assert_eq!(packaging(card, Family::MessageCard), Packaging::Wrapped);
+    }
+
+    #[test]
     fn only_the_uncertain_pairings_have_a_remark() {
         assert!(remark(Family::Adaptive, EndpointKind::Workflows).is_none());
         assert!(remark(Family::MessageCard, EndpointKind::ClassicConnector).is_none());
         assert!(remark(Family::MessageCard, EndpointKind::LogicApps).is_some());
+        assert!(remark(Family::Attachment, EndpointKind::ClassicConnector).is_none());
+        assert!(
+            remark(Family::Attachment, EndpointKind::Workflows).is_some_and(|note| note.serious)
+        );
     }
 }

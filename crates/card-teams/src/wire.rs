@@ -4,11 +4,6 @@ use card_catalog::envelope::{ATTACHMENTS, CONTENT, CONTENT_TYPE, MESSAGE};
 use card_catalog::kinds::{adaptive, message_card};
 use card_json::{Document, Node, Value};
 
-/// Content type of a MessageCard attachment.
-pub(crate) const CONNECTOR: &str = "application/vnd.microsoft.teams.card.o365connector";
-/// Content type of an Adaptive Card attachment.
-pub(crate) const ADAPTIVE: &str = "application/vnd.microsoft.card.adaptive";
-
 /// A body that is a JSON object. `null` members count as absent.
 pub(crate) struct Body(Document);
 

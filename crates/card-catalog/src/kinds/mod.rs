@@ -48,10 +48,11 @@
 //! see the files behind the list; `cargo xtask fmt` does.
 
 pub mod adaptive;
+pub mod attachment;
 pub mod message_card;
 
 use crate::host::Family;
-use crate::kind::{Kind, Tag};
+use crate::kind::{Kind, Role, Tag};
 
 /// What a kind file needs: `use crate::kinds::prelude::*;`.
 #[allow(unused_imports, reason = "offered to kinds still to come")]
@@ -90,6 +91,7 @@ pub fn kinds(family: Family) -> &'static [&'static Kind] {
     match family {
         Family::MessageCard => message_card::ALL,
         Family::Adaptive => adaptive::ALL,
+        Family::Attachment => attachment::ALL,
     }
 }
 
@@ -103,10 +105,20 @@ pub fn tagged(name: &str, family: Family) -> Option<&'static Kind> {
     kind(name, family).filter(|kind| kind.tag != Tag::None)
 }
 
-/// The kind of a whole card of `family`.
+/// The kind that a document of `family` is: the card, or the message around cards.
 pub fn root(family: Family) -> &'static Kind {
     match family {
         Family::MessageCard => &message_card::card::KIND,
         Family::Adaptive => &adaptive::card::KIND,
+        Family::Attachment => &attachment::message::KIND,
     }
+}
+
+/// Every kind of a whole card, with the formats that Teams shows most first.
+pub fn cards() -> impl Iterator<Item = &'static Kind> {
+    [Family::Adaptive, Family::MessageCard, Family::Attachment]
+        .into_iter()
+        .flat_map(kinds)
+        .copied()
+        .filter(|kind| kind.role == Role::Card)
 }

@@ -19,6 +19,8 @@ enum Cards {
     Mc,
     /// Adaptive Card
     Ac,
+    /// Message with attachments: hero, thumbnail, list, receipt and sign-in cards, and all others
+    Message,
 }
 
 /// Prints the schema.
@@ -26,6 +28,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
     let family = match args.kind {
         Cards::Mc => Family::MessageCard,
         Cards::Ac => Family::Adaptive,
+        Cards::Message => Family::Attachment,
     };
     print(&format!("{:#}\n", json_schema(family)))?;
     Ok(Outcome::Clean)

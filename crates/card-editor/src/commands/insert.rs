@@ -1,6 +1,6 @@
 //! Adding elements and items.
 
-use card_catalog::{Accept, Kind, PropSpec, Ty, starter};
+use card_catalog::{Accept, Element, Kind, PropSpec, Role, Ty, starter};
 use card_json::{Node, NodeId};
 
 use crate::error::EditorError;
@@ -18,17 +18,24 @@ pub(crate) fn insert_starter(
     inside: bool,
 ) -> Result<Transaction, EditorError> {
     let point = find(scene, selected, kind, inside)?;
-    at_point(scene, &point, starter(kind), format!("Add {}", kind.title))
+    at_point(
+        scene,
+        &point,
+        kind,
+        starter(kind),
+        format!("Add {}", kind.title),
+    )
 }
 
 fn at_point(
     scene: Scene<'_>,
     point: &Point,
+    kind: &Kind,
     value: Node,
     label: String,
 ) -> Result<Transaction, EditorError> {
     let (edit, landing) = point
-        .insert(scene, value)
+        .insert(scene, kind, value)
         .ok_or_else(|| taken(scene, point.owner, point.spec))?;
     Ok(Transaction::new(label, vec![edit]).selecting(landing))
 }
@@ -45,6 +52,7 @@ pub(crate) fn paste(
             at_point(
                 scene,
                 &point,
+                kind,
                 value.clone(),
                 format!("Paste {}", kind.title),
             )
@@ -56,7 +64,19 @@ pub(crate) fn paste(
 /// The kind of `value`: by its type, or by the list around the selection that holds its like.
 fn pasted_kind(scene: Scene<'_>, selected: Option<NodeId>, value: &Node) -> Option<&'static Kind> {
     value.as_object()?;
-    let family = scene.typing.family()?;
+    // A whole card goes into a message beside the others.
+    if scene.typing.message().is_some()
+        && let Some(card) = Element::of_root(value)
+            .kind
+            .filter(|kind| kind.role == Role::Card)
+        && card.discriminator().is_some()
+    {
+        return Some(card);
+    }
+    let family = scene
+        .typing
+        .family()
+        .or_else(|| scene.typing.message()?.family)?;
     let tag = value.get(family.tag_key()).and_then(Node::as_str);
     if let Some(name) = tag {
         return card_catalog::kinds::tagged(name, family);

@@ -99,8 +99,10 @@ impl Place {
         }
         let same = common_prefix(document.text(), text);
         let mut place = None;
+        let mut outer = None;
         for holder in chain.into_iter().rev() {
-            let read = Place::read(place, holder);
+            let read = Place::read(place, outer, holder);
+            outer = Some(holder);
             let known = || Place::known(document, typing, holder);
             place = match read.kind {
                 None if holder.open < same => known().or(Some(read)),
@@ -122,8 +124,8 @@ impl Place {
         })
     }
 
-    /// As the text has it, in `above`.
-    fn read(above: Option<Place>, holder: &Holder) -> Place {
+    /// As the text has it, in `above`, which `outer` is.
+    fn read(above: Option<Place>, outer: Option<&Holder>, holder: &Holder) -> Place {
         let node = node_of(holder);
         let Some(above) = above else {
             let kind = Element::of_root(&node).kind;
@@ -140,7 +142,10 @@ impl Place {
         };
         let kind = match holder.list {
             true => above.kind,
-            false => slot.and_then(|slot| Element::in_slot(&node, slot)?.kind),
+            false => slot.and_then(|slot| {
+                let owner = outer.map_or_else(Node::null, node_of);
+                Element::inside(&owner, &node, slot)?.kind
+            }),
         };
         Place {
             kind,

@@ -1,5 +1,6 @@
 //! The palette: what can be added, by group, with a search.
 
+use card_catalog::kinds::attachment::message;
 use card_catalog::{Claim, Family, Group, Kind, Role, Target, Typing};
 use card_json::{Document, NodeId};
 
@@ -43,7 +44,7 @@ pub fn palette(
     let words = query.trim().to_ascii_lowercase();
     // The best first; in catalogue order where they are equally good.
     let mut found: Vec<(usize, PaletteItem)> = Vec::new();
-    for kind in addable(family) {
+    for kind in addable(scene, family) {
         let Some(rank) = rank(kind, &words) else {
             continue;
         };
@@ -65,13 +66,20 @@ fn family_at(scene: Scene<'_>, selection: Option<NodeId>) -> Option<Family> {
     let at = selection.and_then(|id| scene.element_at(id));
     let own = at.and_then(|id| scene.typing.element(id)?.family);
     own.or_else(|| scene.typing.family())
+        .or_else(|| scene.typing.message()?.family)
 }
 
-fn addable(family: Family) -> impl Iterator<Item = &'static Kind> {
-    card_catalog::kinds(family)
+/// In a message further cards can be added, of every family.
+fn addable(scene: Scene<'_>, family: Family) -> impl Iterator<Item = &'static Kind> {
+    let message = scene.typing.message();
+    let cards = message
+        .into_iter()
+        .flat_map(|_| card_catalog::kinds::cards());
+    let parts = card_catalog::kinds(family)
         .iter()
         .copied()
-        .filter(|kind| kind.role != Role::Card)
+        .filter(|kind| kind.role != Role::Card && **kind != message::KIND);
+    cards.chain(parts)
 }
 
 /// Parts are offered where they have a place of their own, without anything made around them.

@@ -1,9 +1,8 @@
 //! An attachment says what its card is.
 
-use card_catalog::envelope::{ATTACHMENTS, CONTENT_TYPE, Wrapped};
-use card_catalog::unwrap_envelope;
+use card_catalog::Kind;
+use card_catalog::kinds::attachment::attachment::CONTENT_TYPE;
 use card_json::Node;
-use card_teams::envelope::content_type;
 
 use crate::context::{Report, is_expression, prepend, replace};
 use crate::{Area, Fix, Rule, Severity};
@@ -19,39 +18,33 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(report: &mut Report<'_, '_>) {
-    let root = report.context.document.root();
-    // A card at the root may have a property of the same name.
-    if report.context.typing.roots().contains(&root.id()) {
-        return;
-    }
-    let attachments = root
-        .get(ATTACHMENTS)
-        .and_then(Node::as_array)
-        .unwrap_or_default();
-    for wrapped in unwrap_envelope(root) {
-        if let Some(attachment) = attachments.get(wrapped.index) {
-            attachment_type(report, &wrapped, attachment);
+    let context = report.context;
+    for card in context.cards() {
+        let owner = context.typing.parent(card.node.id());
+        let attachment = owner.and_then(|id| context.document.node(id));
+        if let (Some(kind), Some(attachment)) = (card.kind, attachment) {
+            attachment_type(report, kind, attachment);
         }
     }
 }
 
-fn attachment_type(report: &mut Report<'_, '_>, wrapped: &Wrapped<'_>, attachment: &Node) {
-    let wanted = content_type(wrapped.family);
-    let written = attachment.get(CONTENT_TYPE);
-    let fits = wrapped
-        .content_type
-        .is_some_and(|name| name.eq_ignore_ascii_case(wanted));
+fn attachment_type(report: &mut Report<'_, '_>, kind: &Kind, attachment: &Node) {
+    let wanted = kind.content_type;
+    let written = CONTENT_TYPE.node(attachment);
+    let name = written.and_then(Node::as_str);
+    let fits = name.is_some_and(|name| name.eq_ignore_ascii_case(wanted));
     if fits || written.is_some_and(is_expression) {
         return;
     }
     let value = Node::string(wanted);
     let edit = match written {
         Some(node) => replace(node, value),
-        None => prepend(attachment, CONTENT_TYPE, value),
+        None => prepend(attachment, CONTENT_TYPE.name(), value),
     };
     let message = format!(
-        "The “{CONTENT_TYPE}” of this {} is not right.",
-        wrapped.family.title()
+        "The “{}” of this {} is not right.",
+        CONTENT_TYPE.name(),
+        kind.title
     );
     let finding = report
         .about(written.unwrap_or(attachment), message)

@@ -1,7 +1,7 @@
 //! A card says of which format it is.
 
 use card_catalog::kinds::message_card::card;
-use card_catalog::{Element, Family, kinds};
+use card_catalog::{Element, Family, Kind};
 use card_json::{Edit, Node};
 
 use crate::context::{Report, entries};
@@ -66,8 +66,10 @@ fn lacking(found: Element<'_>) -> Vec<(&'static str, Node)> {
     let Some(family) = found.family else {
         return lacking;
     };
-    if let (None, Some(kind)) = (found.node.get(family.tag_key()), kinds(family).first()) {
-        lacking.push((family.tag_key(), Node::string(kind.name)));
+    if let Some((tag, name)) = found.kind.and_then(Kind::discriminator)
+        && found.node.get(tag).is_none()
+    {
+        lacking.push((tag, Node::string(name)));
     }
     let context = card::CONTEXT.spec.ty.choices().first();
     let wanted = family == Family::MessageCard && !card::CONTEXT.is_in(found.node);

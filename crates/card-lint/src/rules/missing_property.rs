@@ -1,5 +1,6 @@
 //! Required properties are there.
 
+use card_catalog::kinds::attachment::attachment;
 use card_catalog::kinds::message_card::card;
 use card_catalog::{Element, PropSpec, starter};
 
@@ -45,8 +46,14 @@ fn check(report: &mut Report<'_, '_>) {
     }
 }
 
-/// Type, context and version are the subject of rules that know more about them.
+/// Type, context, version and the content type of a card are the subject of rules that know more
+/// about them.
 fn has_own_rule(object: Element<'_>, spec: &PropSpec) -> bool {
+    let is_content_type =
+        object.kind == Some(&attachment::KIND) && spec.name == attachment::CONTENT_TYPE.name();
+    if is_content_type && !object.children_in(&attachment::CONTENT.spec).is_empty() {
+        return true;
+    }
     let is_tag = object
         .family
         .is_some_and(|family| family.tag_key() == spec.name);

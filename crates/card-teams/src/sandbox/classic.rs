@@ -1,5 +1,6 @@
 //! The answers of an incoming webhook.
 
+use card_catalog::kinds::attachment::attachment;
 use card_catalog::kinds::message_card::card;
 
 use super::{Response, Run};
@@ -8,12 +9,12 @@ use crate::wire::{Attachment, Body, is_array, is_object};
 
 /// Known attachment types of a classic webhook (cards reference).
 const CARD_TYPES: [&str; 6] = [
-    crate::wire::ADAPTIVE,
-    "application/vnd.microsoft.card.hero",
-    "application/vnd.microsoft.card.thumbnail",
-    "application/vnd.microsoft.teams.card.list",
-    "application/vnd.microsoft.card.receipt",
-    crate::wire::CONNECTOR,
+    attachment::ADAPTIVE,
+    attachment::HERO,
+    attachment::THUMBNAIL,
+    attachment::LIST,
+    attachment::RECEIPT,
+    attachment::CONNECTOR,
 ];
 
 const NO_TEXT: &str = "Summary or Text is required.";

@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use card_catalog::kinds::adaptive::{card, common};
+use card_catalog::kinds::attachment::attachment::ADAPTIVE;
 use card_json::Node;
 
-use crate::wire::{ADAPTIVE, Attachment, Body, is_object, member};
+use crate::wire::{Attachment, Body, is_object, member};
 
 /// The end of a run, as the flow's run history shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

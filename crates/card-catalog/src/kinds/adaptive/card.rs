@@ -5,6 +5,7 @@ use super::{
     authentication, background_image, card_reference, document_reference, http, metadata, refresh,
     resources, teams_properties,
 };
+use crate::kinds::attachment::attachment;
 use crate::kinds::prelude::*;
 
 /// The card.
@@ -14,6 +15,7 @@ pub static KIND: Kind = Kind {
     group: Group::Card,
     role: Role::Card,
     icon: Icon::CardUi,
+    content_type: attachment::ADAPTIVE,
     docs: "The card format of today: elements below one another, and a bar of actions at the \
            foot. Workflows take this one.",
     label: &[FALLBACK_TEXT.name()],

@@ -2,6 +2,7 @@
 
 use super::common::{self, TYPE};
 use super::section;
+use crate::kinds::attachment::attachment;
 use crate::kinds::prelude::*;
 
 /// The card.
@@ -11,6 +12,7 @@ pub static KIND: Kind = Kind {
     group: Group::Card,
     role: Role::Card,
     icon: Icon::CardUi,
+    content_type: attachment::CONNECTOR,
     claims: &[
         Claim::new(
             Target::Workflows,
