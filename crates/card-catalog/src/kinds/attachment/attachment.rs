@@ -9,6 +9,7 @@ pub static KIND: Kind = Kind {
     group: Group::Data,
     tag: Tag::None,
     icon: Icon::Link,
+    hosts: host::EVERYWHERE,
     docs: "A card on its way: the card itself, and the content type that says what it is.",
     label: &[NAME.name()],
     props: props!(

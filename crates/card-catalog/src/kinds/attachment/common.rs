@@ -98,46 +98,61 @@ pub const ROW_SUBTITLE: Prop<Text> = Prop::new(
     "The second line of the row, drawn fainter.",
 );
 
-/// Only Adaptive Cards go through a workflow, and mail has other formats.
-pub const NOT_IN_WORKFLOWS: &[Claim] = &[
+const WORKFLOWS: Claim = Claim::new(
+    Target::Workflows,
+    Support::Hidden,
+    "Workflows post Adaptive Cards only. Send this to an incoming webhook or from a bot.",
+    sources::WORKFLOWS_ANNOUNCEMENT,
+);
+const ELSEWHERE: Claim = Claim::of(
+    &[Target::Copilot, Target::Outlook],
+    Support::Hidden,
+    "A card of Teams; Copilot and mail show other formats.",
+    sources::TEAMS_CARDS_REFERENCE,
+);
+
+/// Of hero cards: shown from webhooks and bots.
+pub const HERO: &[Claim] = &[WORKFLOWS, ELSEWHERE];
+
+/// Of thumbnail and list cards.
+pub const NOT_NAMED_FOR_REPLIES: &[Claim] = &[
+    WORKFLOWS,
+    ELSEWHERE,
     Claim::new(
-        Target::Workflows,
-        Support::Hidden,
-        "Workflows post Adaptive Cards only. Send this to an incoming webhook or from a bot.",
-        sources::WORKFLOWS_ANNOUNCEMENT,
-    ),
-    Claim::new(
-        Target::Outlook,
-        Support::Hidden,
-        "Mail shows MessageCards and Adaptive Cards only.",
-        sources::OUTLOOK_MESSAGE_CARD,
+        Target::OutgoingWebhook,
+        Support::Disputed,
+        "The table of cards says yes; the page about outgoing webhooks does not name it.",
+        sources::TEAMS_CARDS_REFERENCE,
     ),
 ];
 
-/// A sign-in card is for bots alone.
-pub const BOTS_ONLY: &[Claim] = &[
+/// Of receipts.
+pub const NOT_IN_REPLIES: &[Claim] = &[
+    WORKFLOWS,
+    ELSEWHERE,
     Claim::new(
-        Target::ClassicWebhook,
+        Target::OutgoingWebhook,
+        Support::Hidden,
+        "The answer to an outgoing webhook cannot be a receipt.",
+        sources::TEAMS_CARDS_REFERENCE,
+    ),
+];
+
+/// Of sign-in cards.
+pub const BOTS_ONLY: &[Claim] = &[
+    Claim::of(
+        Target::WITHOUT_BOT,
         Support::Hidden,
         "Only bots can send a sign-in card.",
         sources::TEAMS_CARDS_REFERENCE,
     ),
-    NOT_IN_WORKFLOWS[0],
-    NOT_IN_WORKFLOWS[1],
+    ELSEWHERE,
 ];
 
 /// What a button does that talks to a bot.
-pub const NEEDS_BOT: &[Claim] = &[
-    Claim::new(
-        Target::ClassicWebhook,
-        Support::Ignored,
-        "A webhook has no bot to answer: the button does nothing. Use a link.",
-        sources::TEAMS_CARDS_ACTIONS,
-    ),
-    Claim::new(
-        Target::Workflows,
-        Support::Ignored,
-        "A workflow has no bot to answer: the button does nothing. Use a link.",
-        sources::TEAMS_CARDS_ACTIONS,
-    ),
-];
+pub const NEEDS_BOT: &[Claim] = &[Claim::of(
+    Target::WITHOUT_BOT,
+    Support::Ignored,
+    "A webhook has no bot to answer: the button does nothing. Use a link.",
+    sources::TEAMS_CARDS_ACTIONS,
+)];

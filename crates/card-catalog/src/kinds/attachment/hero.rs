@@ -12,7 +12,7 @@ pub static KIND: Kind = Kind {
     tag: Tag::None,
     icon: Icon::CardUi,
     content_type: attachment::HERO,
-    claims: common::NOT_IN_WORKFLOWS,
+    claims: common::HERO,
     docs: "A large picture with title, text and buttons below.",
     label: &[common::TITLE.name(), common::TEXT.name()],
     props: props!(V1_0, [common::TITLE], common::CARD_REST),

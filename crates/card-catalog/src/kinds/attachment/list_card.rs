@@ -12,7 +12,7 @@ pub static KIND: Kind = Kind {
     tag: Tag::None,
     icon: Icon::List,
     content_type: attachment::LIST,
-    claims: common::NOT_IN_WORKFLOWS,
+    claims: common::NOT_NAMED_FOR_REPLIES,
     docs: "Rows of results, files and people under headings.",
     label: &[common::TITLE.name()],
     props: props!(V1_0, [common::TITLE, ITEMS, common::BUTTONS]),

@@ -10,6 +10,7 @@ pub static KIND: Kind = Kind {
     group: Group::Card,
     tag: Tag::Optional,
     icon: Icon::Send,
+    hosts: host::EVERYWHERE,
     docs: "What is sent: one or several cards as attachments, by choice with a text above them.",
     label: &[SUMMARY.name(), TEXT.name()],
     props: props!(
@@ -73,8 +74,8 @@ pub const ATTACHMENT_LAYOUT: Prop<Choice> = Prop::choice(
 .default(r#""list""#)
 .layout()
 .claims(&[
-    Claim::new(
-        Target::ClassicWebhook,
+    Claim::of(
+        &[Target::ClassicWebhook, Target::OutgoingWebhook],
         Support::Disputed,
         "Described for bots; one page says connectors know no carousel, none that webhooks do.",
         sources::TEAMS_CARDS_REFERENCE,

@@ -12,7 +12,7 @@ pub static KIND: Kind = Kind {
     tag: Tag::None,
     icon: Icon::Table,
     content_type: attachment::RECEIPT,
-    claims: common::NOT_IN_WORKFLOWS,
+    claims: common::NOT_IN_REPLIES,
     docs: "What was bought: facts, items with prices, tax and total.",
     label: &[common::TITLE.name()],
     props: props!(

@@ -12,7 +12,7 @@ pub static KIND: Kind = Kind {
     tag: Tag::None,
     icon: Icon::CardUi,
     content_type: attachment::THUMBNAIL,
-    claims: common::NOT_IN_WORKFLOWS,
+    claims: common::NOT_NAMED_FOR_REPLIES,
     docs: "A small square picture beside title, text and buttons.",
     label: &[common::TITLE.name(), common::TEXT.name()],
     props: props!(V1_0, [common::TITLE], common::CARD_REST),
