@@ -61,6 +61,7 @@ impl Css {
     pub(crate) const CHART: Css = Css("--cw-chart");
     pub(crate) const COLUMN_GAP: Css = Css("--cw-column-gap");
     pub(crate) const FLEX: Css = Css("flex");
+    pub(crate) const ICON: Css = Css("--cw-icon");
     pub(crate) const FONT_SIZE: Css = Css("font-size");
     pub(crate) const GRID_AREA: Css = Css("grid-area");
     pub(crate) const GRID_COLUMNS: Css = Css("grid-template-columns");

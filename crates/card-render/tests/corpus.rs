@@ -44,13 +44,6 @@ fn kinds_with_the_generic_look() {
         .map(|kind| kind.name)
         .collect();
     let expected = [
-        "Icon",
-        "Badge",
-        "Rating",
-        "ProgressBar",
-        "ProgressRing",
-        "CompoundButton",
-        "Component",
         "Action.Http",
         "Action.InvokeAddInCommand",
         "Action.DisplayMessageForm",

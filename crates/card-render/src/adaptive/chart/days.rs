@@ -24,6 +24,19 @@ pub(super) fn parse(text: &str) -> Option<f64> {
     fine.then(|| number(year, month, date) as f64 + time)
 }
 
+/// A day in words, and the time of day if wanted: `Mar 1, 2026, 14:30`.
+pub(in crate::adaptive) fn moment(text: &str, with_time: bool) -> Option<String> {
+    let minutes = (parse(text)? * 1440.0).round() as i64;
+    let (year, month, date) = civil(minutes.div_euclid(1440));
+    let day = format!("{} {date}, {year}", month_name(month));
+    let minute = minutes.rem_euclid(1440);
+    let timed = with_time && text.len() > 10;
+    Some(match timed {
+        true => format!("{day}, {:02}:{:02}", minute / 60, minute % 60),
+        false => day,
+    })
+}
+
 /// Days since 1970, by counting from March so that the leap day comes last.
 fn number(year: i64, month: i64, date: i64) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
@@ -131,6 +144,17 @@ mod tests {
             let (year, month, date) = civil(days);
             assert_eq!(number(year, month, date), days);
         }
+    }
+
+    #[test]
+    fn moments_are_written_out() {
+        let moment = |text| moment(text, true);
+        assert_eq!(
+            moment("2026-03-01T14:05:00Z").as_deref(),
+            Some("Mar 1, 2026, 14:05")
+        );
+        assert_eq!(moment("2026-03-01").as_deref(), Some("Mar 1, 2026"));
+        assert_eq!(moment("tomorrow"), None);
     }
 
     #[test]

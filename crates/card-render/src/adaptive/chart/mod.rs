@@ -3,13 +3,13 @@
 
 mod axes;
 pub(crate) mod bars;
-mod days;
+pub(super) mod days;
 pub(crate) mod gauge;
 pub(crate) mod horizontal;
 pub(crate) mod line;
 mod palette;
 pub(crate) mod round;
-mod scale;
+pub(super) mod scale;
 mod svg;
 
 use std::borrow::Cow;

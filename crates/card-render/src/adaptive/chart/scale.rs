@@ -7,7 +7,7 @@ use card_json::Node;
 const HUGE: f64 = 1e100;
 
 /// A number of the card that is safe to calculate with: 0 if there is none.
-pub(super) fn value<T>(prop: &'static card_catalog::Prop<T>, owner: &Node) -> f64
+pub(in crate::adaptive) fn value<T>(prop: &'static card_catalog::Prop<T>, owner: &Node) -> f64
 where
     T: for<'a> PropType<Out<'a> = f64>,
 {
@@ -15,7 +15,7 @@ where
 }
 
 /// Finite, and neither too large nor too small to calculate with.
-pub(super) fn tamed(value: f64) -> f64 {
+pub(in crate::adaptive) fn tamed(value: f64) -> f64 {
     if value.is_nan() || value.abs() < 1.0 / HUGE {
         0.0
     } else {
@@ -108,7 +108,7 @@ fn multiples(first: f64, last: f64, step: f64) -> Vec<f64> {
 }
 
 /// A number with thousands set apart and at most two decimals: `1,234.5`.
-pub(super) fn number(value: f64) -> String {
+pub(in crate::adaptive) fn number(value: f64) -> String {
     let size = value.abs();
     if size >= 1e15 || (size < 0.005 && value != 0.0) {
         return format!("{:e}", rounded(value));
