@@ -3,10 +3,10 @@
 use crate::dispatch::Dispatch;
 use crate::effects;
 use crate::interop::{clipboard, event, listen, page};
+use crate::later;
 use crate::panels::{Designer, card_title};
 use crate::shortcuts;
-use crate::state::{AppState, AppTheme, FileMsg, Msg, Outbox, Saved, Screen, ViewMsg};
-use crate::tools::ChannelPage;
+use crate::state::{AppState, AppTheme, FileMsg, Msg, Saved, Screen, ViewMsg};
 use crate::widgets::toasts;
 use yew::prelude::*;
 
@@ -34,7 +34,8 @@ pub fn App(props: &Props) -> Html {
     let state = use_reducer(move || AppState::start(saved));
     let dispatch = use_memo((), |()| Dispatch::new(state.dispatcher()));
     let dispatch = (*dispatch).clone();
-    use_outbox(&state.outbox, &dispatch);
+    use_later_part(&dispatch);
+    use_outbox(&state, &dispatch);
     use_window(&dispatch);
     use_theme(state.view.theme);
     use_title(&state);
@@ -49,24 +50,39 @@ pub fn App(props: &Props) -> Html {
 fn screen(state: &AppState) -> Html {
     match &state.view.screen {
         Screen::Designer => html! { <Designer state={state.clone()} /> },
-        Screen::Channel(id) => html! {
-            <ChannelPage id={id.clone()} relay={state.relay.clone()} theme={state.view.card_theme} />
+        Screen::Channel(id) => match state.later {
+            Some(later) => (later.channel)(state, id),
+            None => Html::default(),
         },
     }
 }
 
+/// Fetches what the first screen does without, once it is painted.
+#[hook]
+fn use_later_part(dispatch: &Dispatch) {
+    let dispatch = dispatch.clone();
+    use_effect_with((), move |()| {
+        listen::when_idle(move || later::fetch(dispatch))
+    });
+}
+
 /// Begins every effect that was asked for, once.
 #[hook]
-fn use_outbox(outbox: &Outbox, dispatch: &Dispatch) {
+fn use_outbox(state: &AppState, dispatch: &Dispatch) {
     let begun = use_mut_ref(|| None);
     let dispatch = dispatch.clone();
-    use_effect_with(outbox.clone(), move |outbox| {
+    let later = state.later;
+    use_effect_with(state.outbox.clone(), move |outbox| {
         for pending in outbox.pending() {
             if begun.borrow().is_some_and(|last| pending.id <= last) {
                 continue;
             }
             *begun.borrow_mut() = Some(pending.id);
-            effects::begin(pending, dispatch.on(|(id, outcome)| Msg::Done(id, outcome)));
+            effects::begin(
+                pending,
+                later,
+                dispatch.on(|(id, outcome)| Msg::Done(id, outcome)),
+            );
         }
     });
 }

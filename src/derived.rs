@@ -1,7 +1,6 @@
 //! What follows from the document, computed once per document and shared by every panel.
 
-use card_catalog::Target;
-use card_editor::Editor;
+use crate::state::AppState;
 use card_json::Document;
 use card_lint::Diagnostic;
 #[cfg(target_arch = "wasm32")]
@@ -85,16 +84,20 @@ where
 
 /// The findings of the document where it is to be shown.
 #[hook]
-pub fn use_findings(editor: &Editor, target: Target) -> Shared<Vec<Diagnostic>> {
-    let editor = editor.clone();
+pub fn use_findings(state: &AppState) -> Shared<Vec<Diagnostic>> {
+    let editor = state.editor.clone();
     use_later(
-        (Same(editor.document.clone()), target),
-        move |(_, target)| {
-            card_lint::lint(
-                &editor.document,
-                editor.typing(),
-                &card_lint::Options::new(*target),
-            )
+        (
+            Same(editor.document.clone()),
+            state.view.target,
+            state.later,
+        ),
+        move |(document, target, later)| match later {
+            Some(later) => {
+                let options = card_lint::Options::new(*target);
+                (later.lint)(&document.0, editor.typing(), &options)
+            }
+            None => Vec::new(),
         },
     )
 }

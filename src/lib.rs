@@ -13,6 +13,7 @@ mod derived;
 mod dispatch;
 mod effects;
 mod interop;
+mod later;
 mod net;
 mod panels;
 mod preview;

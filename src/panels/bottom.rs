@@ -1,8 +1,6 @@
 //! Below the canvas: the JSON text, the findings, and what was sent.
 
 use super::json_pane::JsonPane;
-use super::problems::problems;
-use super::send_log::send_log;
 use crate::derived::Shared;
 use crate::dispatch::Dispatch;
 use crate::state::{AppState, BottomTab, ViewMsg};
@@ -52,11 +50,13 @@ pub fn bottom(state: &AppState, findings: &Shared<Vec<Diagnostic>>, dispatch: &D
             >
                 <JsonPane state={state.clone()} findings={findings.clone()} />
             </div>
-            if chosen == "problems" {
-                { tab_panel("problems", panel(), problems(&state.editor, findings, dispatch)) }
-            }
-            if chosen == "send-log" {
-                { tab_panel("send-log", panel(), send_log(&state.sending, dispatch)) }
+            if let Some(later) = state.later {
+                if chosen == "problems" {
+                    { tab_panel("problems", panel(), (later.problems)(&state.editor, findings, dispatch)) }
+                }
+                if chosen == "send-log" {
+                    { tab_panel("send-log", panel(), (later.send_log)(state, dispatch)) }
+                }
             }
         </section>
     }

@@ -13,7 +13,6 @@ use crate::dispatch::{Dispatch, use_dispatch};
 use crate::interop::{event, file};
 use crate::state::{AppState, FileMsg, LeftTab, NarrowTab, ViewMsg};
 use crate::styled;
-use crate::tools::send_dialog;
 use crate::widgets::{Tab, tab_panel, tabs};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -31,7 +30,7 @@ pub fn Designer(props: &Props) -> Html {
     let state = &props.state;
     let dispatch = use_dispatch();
     let editor = &state.editor;
-    let findings = use_findings(editor, state.view.target);
+    let findings = use_findings(state);
     let view = &state.view;
     let shown = match view.narrow {
         NarrowTab::Design => "design",
@@ -69,7 +68,9 @@ pub fn Designer(props: &Props) -> Html {
             </aside>
             <nav class={narrow_bar()} aria-label="Panes">{ narrow_tabs(view.narrow, &dispatch) }</nav>
             { status_bar(state, &findings, &dispatch) }
-            if state.sending.open { { send_dialog(state, &dispatch) } }
+            if let Some(later) = state.later.filter(|_| state.sending.open) {
+                { (later.send_dialog)(state, &dispatch) }
+            }
         </div>
     }
 }

@@ -2,14 +2,13 @@
 
 use crate::interop::code_editor::{Completion, Completions, HelpRequest, Hover};
 use crate::state::AppState;
-use card_editor::{help, offers};
 use yew::Callback;
 
 /// Answers what can be written at the caret. Unasked, only where something was begun.
 pub(super) fn complete(state: &AppState) -> Callback<HelpRequest, Option<Completions>> {
-    let editor = state.editor.clone();
+    let (editor, later) = (state.editor.clone(), state.later);
     Callback::from(move |asked: HelpRequest| {
-        let found = offers(&editor.document, editor.typing(), &asked.text, asked.offset)
+        let found = (later?.offers)(&editor.document, editor.typing(), &asked.text, asked.offset)
             .filter(|found| asked.explicit || !found.range.is_empty())?;
         let options = found.options.into_iter().map(|one| Completion {
             label: one.label,
@@ -26,9 +25,9 @@ pub(super) fn complete(state: &AppState) -> Callback<HelpRequest, Option<Complet
 
 /// Answers what the key or value under the pointer means.
 pub(super) fn hover(state: &AppState) -> Callback<HelpRequest, Option<Hover>> {
-    let editor = state.editor.clone();
+    let (editor, later) = (state.editor.clone(), state.later);
     Callback::from(move |asked: HelpRequest| {
-        let found = help(&editor.document, editor.typing(), &asked.text, asked.offset)?;
+        let found = (later?.help)(&editor.document, editor.typing(), &asked.text, asked.offset)?;
         Some(Hover {
             range: found.range,
             title: found.title,

@@ -31,8 +31,12 @@ pub fn JsonPane(props: &Props) -> Html {
     let marks = use_memo((state.pane_text(), props.findings.clone()), |_| {
         Rc::<[TextDiagnostic]>::from(marks(state, &props.findings))
     });
-    let complete = use_memo(state.editor.clone(), |_| json_help::complete(state));
-    let hover = use_memo(state.editor.clone(), |_| json_help::hover(state));
+    let complete = use_memo((state.editor.clone(), state.later), |_| {
+        json_help::complete(state)
+    });
+    let hover = use_memo((state.editor.clone(), state.later), |_| {
+        json_help::hover(state)
+    });
     html! {
         <div class={frame()}>
             if let Some(draft) = &state.draft { { draft_bar(draft, &dispatch) } }

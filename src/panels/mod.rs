@@ -18,4 +18,6 @@ mod tests;
 mod top_bar;
 
 pub use designer::Designer;
+pub use problems::problems;
+pub use send_log::send_log;
 pub use top_bar::card_title;

@@ -1,14 +1,15 @@
 //! What was sent in this session, and what the answers meant.
 
 use crate::dispatch::Dispatch;
-use crate::state::{SendMsg, Sending};
+use crate::state::{AppState, SendMsg};
 use crate::styled;
 use crate::tools::sent_line;
 use crate::widgets::Button;
 use yew::prelude::*;
 
 /// The send log.
-pub fn send_log(sending: &Sending, dispatch: &Dispatch) -> Html {
+pub fn send_log(state: &AppState, dispatch: &Dispatch) -> Html {
+    let sending = &state.sending;
     if sending.log.is_empty() {
         return html! {
             <div class={styled!("padding: 16px; color: var(--cw-muted);")}>

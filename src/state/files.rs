@@ -1,6 +1,6 @@
 //! New cards, opened files, pasted text, and copies going out.
 
-use super::{AppState, Effect};
+use super::{AppState, Effect, LateMsg};
 use card_catalog::kinds::attachment::{attachment, message};
 use card_catalog::kinds::root;
 use card_catalog::{Family, Kind, starter};
@@ -88,11 +88,8 @@ impl AppState {
                 let text = self.document().root().to_text(Style::Compact);
                 self.copy(text.into(), "Minified JSON");
             }
-            FileMsg::CopyBody => self.copy(self.body(), "The body as sent"),
-            FileMsg::CopyCurl => {
-                let command = super::sending::curl_command(&self.body());
-                self.copy(command.into(), "The curl command");
-            }
+            FileMsg::CopyBody => self.late(LateMsg::CopyBody, now),
+            FileMsg::CopyCurl => self.late(LateMsg::CopyCurl, now),
             FileMsg::Download => self.download(),
         }
     }
@@ -105,7 +102,7 @@ impl AppState {
         }
     }
 
-    fn copy(&mut self, text: Rc<str>, what: &'static str) {
+    pub(super) fn copy(&mut self, text: Rc<str>, what: &'static str) {
         self.outbox.ask(Effect::Copy { text, what });
     }
 

@@ -1,6 +1,7 @@
 //! What can happen to the state.
 
-use super::{EffectId, FileMsg, JsonMsg, Outcome, RelayMsg, SendMsg, ViewMsg};
+use super::{Delivery, EffectId, FileMsg, JsonMsg, Outcome, RelayMsg, SendMsg, ViewMsg};
+use crate::later::Later;
 use card_editor::Command;
 use card_lint::Fix;
 
@@ -16,14 +17,41 @@ pub enum Msg {
     View(ViewMsg),
     /// New, open, paste, copy, download.
     File(FileMsg),
-    /// The send dialog.
-    Send(SendMsg),
+    /// What only the later part can do.
+    Late(LateMsg),
+    /// The later part is here, or could not be had.
+    #[cfg_attr(
+        not(split),
+        allow(
+            dead_code,
+            reason = "only a program that is cut waits for its other part"
+        )
+    )]
+    Later(Option<Later>),
     /// The relay and its sandbox channels.
     Relay(RelayMsg),
     /// The person put the news away.
     CloseNews,
     /// An effect ended.
     Done(EffectId, Outcome),
+}
+
+/// What only the later part can do (see [`crate::later`]).
+pub enum LateMsg {
+    /// The send dialog.
+    Send(SendMsg),
+    /// Copy the exact body that would be sent.
+    CopyBody,
+    /// Copy a command that sends it.
+    CopyCurl,
+    /// A delivery ended.
+    Delivered(EffectId, Box<Delivery>),
+}
+
+impl From<SendMsg> for Msg {
+    fn from(message: SendMsg) -> Self {
+        Self::Late(LateMsg::Send(message))
+    }
 }
 
 impl From<Command> for Msg {
@@ -42,7 +70,7 @@ macro_rules! from_part {
     };
 }
 
-from_part!(JsonMsg => Json, ViewMsg => View, FileMsg => File, SendMsg => Send, RelayMsg => Relay);
+from_part!(JsonMsg => Json, ViewMsg => View, FileMsg => File, RelayMsg => Relay);
 
 /// A message and the moment it happened, in milliseconds since the page began.
 pub struct Message {

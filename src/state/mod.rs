@@ -17,6 +17,7 @@ mod sending;
 mod tests;
 mod view;
 
+use crate::later::{self, Later};
 use card_editor::{Command, Editor, EditorError, Transaction};
 use card_json::Document;
 use std::rc::Rc;
@@ -24,7 +25,7 @@ use std::rc::Rc;
 pub use effect::{Effect, EffectId, Outbox, Outcome, Pending};
 pub use files::FileMsg;
 pub use json::{Draft, JsonMsg};
-pub use message::{Message, Msg};
+pub use message::{LateMsg, Message, Msg};
 pub use news::News;
 pub use persist::{Kept, Record, Saved};
 pub use relay::{Channel, PAGE_CHANNEL, Relay, RelayLink, RelayMsg};
@@ -52,6 +53,8 @@ pub struct AppState {
     pub news: Option<Rc<News>>,
     /// Effects asked for and not yet done.
     pub outbox: Outbox,
+    /// What the first screen does without, once it is here.
+    pub later: Option<Later>,
 }
 
 impl AppState {
@@ -67,13 +70,14 @@ impl AppState {
             kept: Kept::Saved,
             news: None,
             outbox: Outbox::default(),
+            later: later::at_start(),
         };
         // A kept card that can't be read any more is shown as a draft, not dropped.
         let broken = saved.draft.or(saved.card);
         state.draft = broken.and_then(|text| Draft::of(text).map(Rc::new));
-        state
-            .outbox
-            .ask(Effect::FindRelay(state.relay.address.clone()));
+        if state.later.is_some() {
+            state.find_relay();
+        }
         state
     }
 
@@ -88,13 +92,35 @@ impl AppState {
             Msg::Json(message) => next.json(message, now),
             Msg::View(message) => next.look(message),
             Msg::File(message) => next.file(message, now),
-            Msg::Send(message) => next.send(message, now),
+            Msg::Late(message) => next.late(message, now),
             Msg::Relay(message) => next.relay(message),
+            Msg::Later(later) => next.complete(later),
             Msg::CloseNews => next.news = None,
             Msg::Done(id, outcome) => next.done(id, outcome, now),
         }
         next.keep_if_changed(self);
         next
+    }
+
+    /// The later part is here, or could not be had.
+    fn complete(&mut self, later: Option<Later>) {
+        self.later = later;
+        match later {
+            Some(_) => self.find_relay(),
+            None => self.tell_bad(
+                "A part of the designer could not be loaded: findings, help and sending are \
+                 missing. Reload the page when the connection is back.",
+            ),
+        }
+    }
+
+    /// Until the later part is here, the send dialog can be asked for: it opens as soon as it can.
+    fn late(&mut self, message: LateMsg, now: f64) {
+        match (self.later, message) {
+            (Some(later), message) => (later.reduce)(self, message, now),
+            (None, LateMsg::Send(SendMsg::Open)) => Rc::make_mut(&mut self.sending).open = true,
+            _ => {}
+        }
     }
 
     /// The document on the canvas.

@@ -1,6 +1,6 @@
 //! Short news: what was just done, or why it could not be.
 
-use super::{AppState, EffectId, Outcome};
+use super::{AppState, EffectId, LateMsg, Outcome};
 use std::rc::Rc;
 
 /// One sentence for the person.
@@ -39,7 +39,7 @@ impl AppState {
             Outcome::Failed(why) => self.tell_bad(format!("That did not work: {why}.")),
             Outcome::Kept(result) => self.kept_as(result),
             Outcome::RelayFound(found) => self.relay_found(found),
-            Outcome::Delivered(delivery) => self.delivered(id, *delivery, now),
+            Outcome::Delivered(delivery) => self.late(LateMsg::Delivered(id, delivery), now),
             Outcome::ChannelRead(channel, messages) => self.channel_read(&channel, messages),
         }
     }

@@ -93,7 +93,7 @@ impl AppState {
         }
     }
 
-    fn find_relay(&mut self) {
+    pub(super) fn find_relay(&mut self) {
         Rc::make_mut(&mut self.relay).link = None;
         self.outbox
             .ask_latest(Effect::FindRelay(self.relay.address.clone()));

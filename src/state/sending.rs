@@ -1,6 +1,6 @@
 //! Sending the card: where to, the exact body, and what the answers meant.
 
-use super::{AppState, Effect, EffectId, Screen, ViewMsg};
+use super::{AppState, Effect, EffectId, LateMsg, Screen, ViewMsg};
 use card_catalog::Family;
 use card_teams::answer::meaning;
 use card_teams::envelope::{body_for, length};
@@ -170,7 +170,17 @@ impl AppState {
         length(self.document(), family)
     }
 
-    pub(super) fn send(&mut self, message: SendMsg, now: f64) {
+    /// Carries out a message of sending.
+    pub fn reduce_late(&mut self, message: LateMsg, now: f64) {
+        match message {
+            LateMsg::Send(message) => self.send(message, now),
+            LateMsg::CopyBody => self.copy(self.body(), "The body as sent"),
+            LateMsg::CopyCurl => self.copy(curl_command(&self.body()).into(), "The curl command"),
+            LateMsg::Delivered(id, delivery) => self.delivered(id, *delivery, now),
+        }
+    }
+
+    fn send(&mut self, message: SendMsg, now: f64) {
         let sending = Rc::make_mut(&mut self.sending);
         // An old answer must never stand there as if it were about what the dialog shows now.
         sending.answer = None;
@@ -233,7 +243,7 @@ impl AppState {
         self.log(parcel, Sent::Refused(problem), now);
     }
 
-    pub(super) fn delivered(&mut self, id: EffectId, delivery: Delivery, now: f64) {
+    fn delivered(&mut self, id: EffectId, delivery: Delivery, now: f64) {
         let sending = Rc::make_mut(&mut self.sending);
         let Some((_, parcel)) = sending.under_way.take_if(|(own, _)| *own == id) else {
             return;
@@ -306,7 +316,7 @@ fn no_relay() -> Problem {
 }
 
 /// A command that posts the body from a terminal; the URL is left to the person's environment.
-pub(super) fn curl_command(body: &str) -> String {
+fn curl_command(body: &str) -> String {
     let quoted = body.replace('\'', r"'\''");
     format!("curl --json '{quoted}' \"$CARDWRIGHT_WEBHOOK_URL\"")
 }

@@ -4,7 +4,7 @@ use crate::dispatch::{Dispatch, use_dispatch};
 use crate::interop::page;
 use crate::net::channel_events;
 use crate::preview::Drawn;
-use crate::state::{PAGE_CHANNEL, Relay, RelayMsg, Screen, ViewMsg};
+use crate::state::{AppState, PAGE_CHANNEL, Relay, RelayMsg, Screen, ViewMsg};
 use crate::styled;
 use crate::widgets::{Button, ButtonKind, icon};
 use card_catalog::Typing;
@@ -15,9 +15,14 @@ use card_teams::sandbox::{Message, RunReason};
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// The page of the channel with this id.
+pub fn channel(state: &AppState, id: &str) -> Html {
+    html! { <ChannelPage id={Rc::from(id)} relay={state.relay.clone()} theme={state.view.card_theme} /> }
+}
+
 /// Which channel, and how its cards are drawn.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+struct Props {
     /// Id of the channel.
     pub id: Rc<str>,
     /// The relay that keeps it.
@@ -28,7 +33,7 @@ pub struct Props {
 
 /// The channel's page.
 #[component]
-pub fn ChannelPage(props: &Props) -> Html {
+fn ChannelPage(props: &Props) -> Html {
     let dispatch = use_dispatch();
     use_live(props);
     let back = dispatch.on(|()| ViewMsg::Show(Screen::Designer));

@@ -6,5 +6,5 @@ mod relay_setting;
 mod send;
 
 pub use answer::sent_line;
-pub use channel::ChannelPage;
+pub use channel::channel;
 pub use send::send_dialog;

@@ -4,7 +4,7 @@
 // Options: --sizes 28,200 (KB) · --keys 60 (per measurement) · CHROMIUM=/path · CARDWRIGHT_APP=dist
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
-import { messageCard, TARGET } from './lib/cards.mjs';
+import { adaptiveCard, messageCard, TARGET } from './lib/cards.mjs';
 import { serveApp } from './lib/site.mjs';
 import { installStopwatch, summary } from './lib/stopwatch.mjs';
 
@@ -25,7 +25,10 @@ const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? 
 try {
   console.log('size    what                        dom p50   dom p95   frame p50  frame p95   (ms)');
   for (const kilobytes of options.sizes.split(',').map(Number)) {
-    for (const [what, times] of Object.entries(await measure(kilobytes))) print(kilobytes, what, times);
+    for (const make of [messageCard, adaptiveCard]) {
+      console.log(make.name);
+      for (const [what, times] of Object.entries(await measure(make(kilobytes), make(1)))) print(kilobytes, what, times);
+    }
   }
 } finally {
   await browser.close();
@@ -33,28 +36,30 @@ try {
 }
 
 /** Everything measured on one card, in a fresh profile. */
-async function measure(kilobytes) {
+async function measure(text, short) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   await context.addInitScript(installStopwatch);
   const page = await context.newPage();
   await page.goto(site.address);
   await page.locator('.cm-content').waitFor();
-  const results = { 'open a pasted card': await openings(page, messageCard(kilobytes)) };
+  const results = { 'open, the title differs': await openings(page, text), 'open another card': await openings(page, text, short) };
   await focusProperty(page);
   const typed = await keystrokes(page, TARGET);
   results['key in a property field'] = typed.times;
   results['undo by key'] = await undoing(page, typed.text);
-  await openCard(page, messageCard(kilobytes), TARGET);
+  await openCard(page, text, TARGET);
   await focusJson(page);
   results['key in the JSON pane'] = (await keystrokes(page, TARGET)).times;
   await context.close();
   return results;
 }
 
-async function openings(page, text) {
+/** Opens the card several times, each time over itself or over another one. */
+async function openings(page, text, other) {
   const times = [];
   for (let turn = 0; turn < OPENINGS; turn++) {
     const title = `Opening ${turn}`;
+    if (other) await openCard(page, other, TARGET);
     times.push(await openCard(page, text.replace(TARGET, title), title));
   }
   await openCard(page, text, TARGET);

@@ -1,18 +1,26 @@
 // Trunk's post_build hook: what trunk can't do with the page.
 // - The inline script that starts the app moves into a file of its own, so that the page's
 //   Content-Security-Policy can do without 'unsafe-inline' on any static host.
+// - The program of a release build is cut in two (split.mjs).
 // - The lazily loaded editor gets its content's hash into its name, as every other file has it, and
 //   the page tells the name.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { split } from './split.mjs';
 
 const INLINE = /<script(?<attributes>(?:\s[^>]*)?)>(?<code>[\s\S]*?)<\/script>/g;
 const EDITOR = 'assets/editor.js';
 
 const folder = process.env.TRUNK_STAGING_DIR;
 const page = join(folder, 'index.html');
-writeFileSync(page, hashEditor(moveScripts(readFileSync(page, 'utf8'))));
+writeFileSync(page, hashEditor(cutProgram(moveScripts(readFileSync(page, 'utf8')))));
+
+/** The loader of the later part is asked for at once: the program waits for it. */
+function cutProgram(html) {
+  if (process.env.TRUNK_PROFILE !== 'release') return html;
+  return html.replace('</head>', `<link rel="modulepreload" href="./${split(folder)}"></head>`);
+}
 
 function moveScripts(html) {
   return html.replace(INLINE, (whole, ...rest) => {

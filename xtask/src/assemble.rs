@@ -4,7 +4,7 @@ use crate::stamp::{Inputs, Stamp};
 use crate::{npm, prerequisites, process, report, tools, workspace};
 use anyhow::Result;
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 const NODE_MODULES: &str = "node_modules";
 const WASM: &str = "wasm32-unknown-unknown";
@@ -13,10 +13,10 @@ const WASM: &str = "wasm32-unknown-unknown";
 pub(crate) fn all() -> Result<()> {
     prerequisites::ensure()?;
     let trunk = tools::trunk()?;
-    let wasm_bindgen = tools::wasm_bindgen()?;
+    let helpers = [tools::wasm_bindgen()?, tools::wasm_split()?];
     npm::install("web")?;
     bundle_web()?;
-    app(&trunk, &wasm_bindgen)?;
+    app(&trunk, &helpers)?;
     native()
 }
 
@@ -44,7 +44,7 @@ fn bundle_web() -> Result<()> {
 }
 
 /// The app itself, with every file also in brotli and gzip.
-fn app(trunk: &tools::Tool, wasm_bindgen: &tools::Tool) -> Result<()> {
+fn app(trunk: &tools::Tool, helpers: &[tools::Tool]) -> Result<()> {
     let stamp = app_inputs()?;
     if stamp.holds(&workspace::dist().join("index.html.br")) {
         report::up_to_date("the app");
@@ -60,7 +60,8 @@ fn app(trunk: &tools::Tool, wasm_bindgen: &tools::Tool) -> Result<()> {
         "a minute or two the first time, then less",
         || {
             let mut build = process::command(&trunk.exe);
-            build.env("PATH", process::path_with(&[wasm_bindgen.folder()])?);
+            let folders: Vec<&Path> = helpers.iter().map(tools::Tool::folder).collect();
+            build.env("PATH", process::path_with(&folders)?);
             // Trunk reads NO_COLOR as a boolean and stops at the customary "1".
             build.env_remove("NO_COLOR");
             build.env("CARGO_ENCODED_RUSTFLAGS", neutral_paths());
@@ -137,6 +138,7 @@ fn app_inputs() -> Result<Stamp> {
         "Cargo.lock",
         "rust-toolchain.toml",
         "Trunk.toml",
+        "build.rs",
         "index.html",
     ] {
         inputs = inputs.add(&workspace::path(file), &[])?;

@@ -1,4 +1,4 @@
-//! The two build tools that Cargo can't bring as dependencies, each in an exact version.
+//! The build tools that Cargo can't bring as dependencies, each in an exact version.
 //!
 //! They are installed once into the user's cache folder, keyed by version, so that every clone
 //! shares them and two clones may need two versions. They run for seconds, so they are compiled
@@ -12,6 +12,9 @@ use std::path::{Path, PathBuf};
 
 /// Newer releases want a newer compiler than rust-toolchain.toml names.
 const TRUNK: &str = "0.21.14";
+
+/// Cuts the program of the page in two.
+const WASM_SPLIT: &str = "0.2.4";
 
 /// A program that is there in the right version.
 pub(crate) struct Tool {
@@ -32,6 +35,18 @@ pub(crate) fn trunk() -> Result<Tool> {
         exe: "trunk",
         version: TRUNK,
         args: &["--no-default-features"],
+        tells_version: true,
+    })
+}
+
+/// Cuts the app in two: what the first screen needs, and the rest.
+pub(crate) fn wasm_split() -> Result<Tool> {
+    ensure(&Wanted {
+        package: "wasm_split_cli_support",
+        exe: "wasm-split-cli",
+        version: WASM_SPLIT,
+        args: &["--features", "build-binary"],
+        tells_version: false,
     })
 }
 
@@ -43,6 +58,7 @@ pub(crate) fn wasm_bindgen() -> Result<Tool> {
         exe: "wasm-bindgen",
         version: &version,
         args: &[],
+        tells_version: true,
     })
 }
 
@@ -52,6 +68,8 @@ struct Wanted<'a> {
     version: &'a str,
     /// Arguments of `cargo install`.
     args: &'a [&'a str],
+    /// Without: only the copy in our own folder, which is keyed by version, is known to be right.
+    tells_version: bool,
 }
 
 fn ensure(wanted: &Wanted) -> Result<Tool> {
@@ -62,17 +80,21 @@ fn ensure(wanted: &Wanted) -> Result<Tool> {
         .join("tools")
         .join(format!("{package}-{version}"));
     let cached = root.join("bin").join(format!("{}{EXE_SUFFIX}", wanted.exe));
+    let is_right = |exe: &PathBuf| match wanted.tells_version {
+        true => is(exe, version),
+        false => *exe == cached && starts(exe),
+    };
     if let Some(exe) = [cached.clone()]
         .into_iter()
         .chain(on_path(wanted.exe))
-        .find(|exe| is(exe, version))
+        .find(is_right)
     {
         report::up_to_date(&format!("{package} {version}"));
         return Ok(Tool { exe });
     }
     fs::create_dir_all(&root).with_context(|| format!("could not make {}", root.display()))?;
     install(wanted, &root)?;
-    if !is(&cached, version) {
+    if !is_right(&cached) {
         bail!(
             "{package} {version} was installed into {} but does not start",
             root.display()
@@ -85,6 +107,10 @@ fn is(exe: &Path, version: &str) -> bool {
     exe.is_file()
         && process::answer(process::command(exe).arg("--version"))
             .is_some_and(|answer| answer.split_whitespace().any(|word| word == version))
+}
+
+fn starts(exe: &Path) -> bool {
+    exe.is_file() && process::answer(process::command(exe).arg("--help")).is_some()
 }
 
 fn on_path(exe: &str) -> Option<PathBuf> {

@@ -11,9 +11,13 @@ use card_editor::{Command, Item, Row};
 use card_lint::Diagnostic;
 use yew::prelude::*;
 
-/// A list of children.
+/// How many parts a long list shows until all are asked for: each costs some ten elements.
+const FIRST: usize = 40;
+
+/// A list of children; `all` says whether a long one is shown to its end.
 pub fn items(
     row: &Row,
+    all: &UseStateHandle<bool>,
     findings: &Shared<Vec<Diagnostic>>,
     target: Target,
     dispatch: &Dispatch,
@@ -29,10 +33,19 @@ pub fn items(
     } else {
         "a"
     };
+    let count = row.items.len();
+    let shown = if **all { count } else { count.min(FIRST) };
+    let show_all = {
+        let all = all.clone();
+        Callback::from(move |()| all.set(true))
+    };
     html! {
         <div class={frame()} data-prop={row.prop.name} role="group" aria-label={row.title.clone()}>
             <p class={title()} title={row.prop.docs}>{ &row.title }</p>
-            { for row.items.iter().map(|item| one(item, rows_of(item, findings, target), row.items.len(), dispatch)) }
+            { for row.items[..shown].iter().map(|item| one(item, rows_of(item, findings, target), count, dispatch)) }
+            if shown < count {
+                { Button::new(format!("Show all {count}")).class(wide()).run(show_all) }
+            }
             { Button::new(format!("Add {article} {what}"))
                 .icon("Add")
                 .class(wide())

@@ -28,10 +28,11 @@ pub struct Props {
 #[component]
 pub fn PropertyRow(props: &Props) -> Html {
     let dispatch = use_dispatch();
+    let all = use_state_eq(|| false);
     let row = &props.row;
     let listed = matches!(row.value, RowValue::Absent | RowValue::Value(_));
     if row.control == Control::Items && listed {
-        return items(row, &props.findings, props.target, &dispatch);
+        return items(row, &all, &props.findings, props.target, &dispatch);
     }
     let id = field_id(row);
     let help = format!("{id}-help");

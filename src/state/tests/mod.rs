@@ -3,6 +3,7 @@
 mod drafts;
 mod hostile;
 mod keeping;
+mod later;
 mod opening;
 mod sending;
 mod stage;

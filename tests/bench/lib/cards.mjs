@@ -17,6 +17,31 @@ export function messageCard(kilobytes) {
   return print(card);
 }
 
+/** An Adaptive Card of that length, with one of everything that is common in every seventh of it. */
+export function adaptiveCard(kilobytes) {
+  const title = { type: 'TextBlock', text: TARGET, size: 'large', weight: 'bolder', wrap: true };
+  const card = { type: 'AdaptiveCard', $schema: 'http://adaptivecards.io/schemas/adaptive-card.json', version: '1.4', body: [title] };
+  for (let number = 1; print(card).length < kilobytes * 1024; number++) card.body.push(element(number));
+  return print(card);
+}
+
+function element(number) {
+  const text = (words) => ({ type: 'TextBlock', text: words, wrap: true });
+  const one = [
+    () => text(`Took **${number % 60} s**, waited for [worker ${number}](https://example.test/worker/${number}).`),
+    () => ({ type: 'FactSet', facts: ['Branch', 'Commit', 'Result'].map((title) => ({ title, value: `${title} ${number}` })) }),
+    () => ({ type: 'ColumnSet', columns: [
+      { type: 'Column', width: 'auto', items: [text(`Stage ${number}`)] },
+      { type: 'Column', width: 'stretch', items: [text('Ran on two machines'), text('Failed after the third try')] },
+    ] }),
+    () => ({ type: 'Container', style: 'emphasis', items: [text(`Note ${number}`), text('- first\n- second\n- third')] }),
+    () => ({ type: 'Input.Text', id: `comment${number}`, label: 'Comment', placeholder: 'Why did it fail?' }),
+    () => ({ type: 'Input.ChoiceSet', id: `choice${number}`, label: 'Next', choices: ['Retry', 'Skip', 'Stop'].map((title) => ({ title, value: title })) }),
+    () => ({ type: 'ActionSet', actions: [{ type: 'Action.OpenUrl', title: 'Open the run', url: `https://example.test/run/${number}` }] }),
+  ];
+  return one[number % one.length]();
+}
+
 function section(number) {
   return {
     startGroup: true,

@@ -1,0 +1,95 @@
+//! What the first screen does without.
+//!
+//! The build cuts the program at [`parts`]: what only [`Parts`] leads to becomes a module of its own,
+//! which the page fetches as soon as it shows a card (docs/adr/0009). Until it is here there are no
+//! findings, no help in the JSON pane, no sending and no relay. Builds for tests are not cut.
+
+use crate::dispatch::Dispatch;
+#[cfg(split)]
+use crate::state::Msg;
+use crate::state::{AppState, Effect, LateMsg, Outcome};
+use crate::{net, panels, tools};
+use card_catalog::Typing;
+use card_editor::{Editor, Help, Offer};
+use card_json::Document;
+use card_lint::Diagnostic;
+use std::ops::Deref;
+use yew::{Callback, Html};
+
+/// Ways into the later part. Nothing else may lead there, or it comes with the first load.
+pub struct Parts {
+    /// The findings of a document.
+    pub lint: fn(&Document, &Typing, &card_lint::Options) -> Vec<Diagnostic>,
+    /// What can be written at a place of a JSON text.
+    pub offers: fn(&Document, &Typing, &str, usize) -> Option<Offer>,
+    /// What a place of a JSON text means.
+    pub help: fn(&Document, &Typing, &str, usize) -> Option<Help>,
+    /// The list of findings.
+    pub problems: fn(&Editor, &[Diagnostic], &Dispatch) -> Html,
+    /// What was sent in this session.
+    pub send_log: fn(&AppState, &Dispatch) -> Html,
+    /// The dialog that sends the card.
+    pub send_dialog: fn(&AppState, &Dispatch) -> Html,
+    /// The sandbox channel that the address names.
+    pub channel: fn(&AppState, &str) -> Html,
+    /// What happens to the state in sending.
+    pub reduce: fn(&mut AppState, LateMsg, f64),
+    /// Begins an effect that needs a connection.
+    pub connect: fn(Effect, Callback<Outcome>),
+}
+
+static PARTS: Parts = Parts {
+    lint: card_lint::lint,
+    offers: card_editor::offers,
+    help: card_editor::help,
+    problems: panels::problems,
+    send_log: panels::send_log,
+    send_dialog: tools::send_dialog,
+    channel: tools::channel,
+    reduce: AppState::reduce_late,
+    connect: net::connect,
+};
+
+/// The later part, once it is here.
+#[derive(Clone, Copy)]
+pub struct Later(&'static Parts);
+
+impl Deref for Later {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        self.0
+    }
+}
+
+impl PartialEq for Later {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+/// The later part, if it came with the first.
+pub fn at_start() -> Option<Later> {
+    #[cfg(split)]
+    return None;
+    #[cfg(not(split))]
+    Some(Later(&PARTS))
+}
+
+/// Fetches the later part and sends it to the state.
+#[cfg(split)]
+pub fn fetch(dispatch: Dispatch) {
+    wasm_bindgen_futures::spawn_local(async move {
+        dispatch.send(Msg::Later(parts().await.ok().map(Later)));
+    });
+}
+
+/// There is nothing to fetch.
+#[cfg(not(split))]
+pub fn fetch(_: Dispatch) {}
+
+#[cfg(split)]
+#[wasm_split_helpers::wasm_split(later, fallible)]
+fn parts() -> Result<&'static Parts, wasm_split_helpers::SplitLoaderError> {
+    Ok(&PARTS)
+}
