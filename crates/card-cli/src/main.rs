@@ -10,6 +10,7 @@ mod input;
 mod message;
 mod outcome;
 mod output;
+mod sarif;
 
 use std::process::ExitCode;
 

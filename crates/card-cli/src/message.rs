@@ -91,6 +91,11 @@ impl Refused {
         Self(messages.into_iter().collect())
     }
 
+    /// The reasons.
+    pub(crate) fn messages(&self) -> &[Message] {
+        &self.0
+    }
+
     /// The reasons as findings.
     pub(crate) fn to_json(&self) -> Vec<Value> {
         self.0.iter().map(Message::to_json).collect()

@@ -6,15 +6,24 @@ use card_lint::{Diagnostic, Options, Severity, lint};
 use serde_json::Value;
 
 use crate::card::{Card, Destination};
-use crate::format::{Format, long_help};
+use crate::format::long_help;
 use crate::message::{Message, START};
 use crate::outcome::Outcome;
 use crate::output::{print, print_json};
+use crate::sarif::Log;
 
 const JSON: &str = "  \
   An array of findings, file after file; [] when there are none. Each also has
     pointer       JSON Pointer of the value, when the card could be read
     fix           what the designer offers to do about it, or null
+    area          what the rule is about: \"structure\", \"behaviour\", \"accessibility\" or
+                  \"hosts\"
+
+SARIF (--format sarif):
+  One SARIF 2.1.0 log with one run, as code-scanning services read it: every rule with its
+  help, each finding with its region in lines and columns, its JSON Pointer as the logical
+  location, and its fix as the text to replace. Remarks have the level \"note\". Paths below
+  the working directory are written relative to it.
 ";
 
 const EXIT_CODES: &str = "  \
@@ -34,29 +43,48 @@ pub(crate) struct Args {
     target: Option<Destination>,
     /// How to print the findings
     #[arg(long, default_value = "text")]
-    format: Format,
+    format: Form,
+}
+
+/// How findings are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Form {
+    /// Lines for people; messages are `path:line:column: severity code: message`
+    Text,
+    /// One JSON value on standard output, described below
+    Json,
+    /// SARIF 2.1.0 on standard output, for code-scanning services
+    Sarif,
 }
 
 /// Checks each file; the gravest result is the command's.
 pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
     let mut outcome = Outcome::Clean;
     let mut rows = Vec::new();
+    let mut log = Log::default();
     for path in &args.files {
         match Card::read(path) {
             Ok(card) => {
                 let findings = findings(&card, args.target);
                 outcome = outcome.max(judge(&findings));
-                report(args.format, &card, &findings, &mut rows)?;
+                match args.format {
+                    Form::Text => lines(&card, &findings)?,
+                    Form::Json => rows.extend(findings.iter().map(|f| row(&card, f))),
+                    Form::Sarif => log.add(&card, &findings),
+                }
             }
             Err(refused) => {
                 outcome = Outcome::Unusable;
                 eprintln!("{refused}");
                 rows.extend(refused.to_json());
+                log.refuse(&refused);
             }
         }
     }
-    if args.format == Format::Json {
-        print_json(&Value::Array(rows))?;
+    match args.format {
+        Form::Text => {}
+        Form::Json => print_json(&Value::Array(rows))?,
+        Form::Sarif => print_json(&log.to_json())?,
     }
     Ok(outcome)
 }
@@ -77,20 +105,9 @@ fn judge(findings: &[Diagnostic]) -> Outcome {
     }
 }
 
-fn report(
-    format: Format,
-    card: &Card,
-    findings: &[Diagnostic],
-    rows: &mut Vec<Value>,
-) -> anyhow::Result<()> {
-    for finding in findings {
-        let message = message(card, finding);
-        match format {
-            Format::Text => print(&format!("{message}\n"))?,
-            Format::Json => rows.push(row(card, finding, &message)),
-        }
-    }
-    Ok(())
+fn lines(card: &Card, findings: &[Diagnostic]) -> anyhow::Result<()> {
+    let mut messages = findings.iter().map(|finding| message(card, finding));
+    messages.try_for_each(|message| print(&format!("{message}\n")))
 }
 
 fn message(card: &Card, finding: &Diagnostic) -> Message {
@@ -108,9 +125,10 @@ fn message(card: &Card, finding: &Diagnostic) -> Message {
     }
 }
 
-fn row(card: &Card, finding: &Diagnostic, message: &Message) -> Value {
-    let mut row = message.to_json();
+fn row(card: &Card, finding: &Diagnostic) -> Value {
+    let mut row = message(card, finding).to_json();
     row["pointer"] = card.document.pointer(finding.node).into();
     row["fix"] = finding.fix.as_ref().map(|fix| fix.title.clone()).into();
+    row["area"] = finding.area.title().to_lowercase().into();
     row
 }
