@@ -145,6 +145,13 @@ impl<'a> Context<'a> {
         with_roots(&self.objects, self.typing.roots())
     }
 
+    /// Does it stand in an object that carries what its author likes?
+    pub(crate) fn is_free(&self, object: &Element<'_>) -> bool {
+        let parent = self.typing.parent(object.node.id());
+        let kind = parent.and_then(|id| self.typing.kind(id));
+        kind.is_some_and(|kind| kind.open)
+    }
+
     /// The cards at the root or in the envelope.
     pub(crate) fn cards(&self) -> impl Iterator<Item = Element<'a>> + '_ {
         self.typing

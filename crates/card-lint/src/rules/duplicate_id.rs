@@ -19,18 +19,19 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-/// Where an id must be unique: one form of a MessageCard, or a whole Adaptive Card.
+/// Where an id must be unique: one form of a MessageCard, or a whole Adaptive Card with those it
+/// unfolds.
 type Realm = (Option<NodeId>, Option<card_catalog::Role>);
 
 fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
     let mut seen: HashMap<(Realm, &str), ()> = HashMap::new();
-    for &object in &context.objects {
+    for (root, object) in context.with_roots() {
         let Some(node) = id_of(object).filter(|node| !is_expression(node)) else {
             continue;
         };
         let Some(id) = node.as_str() else { continue };
-        if seen.insert((realm(report, object), id), ()).is_none() {
+        if seen.insert((realm(report, root, object), id), ()).is_none() {
             continue;
         }
         let free = free_name(id, |name| context.ids.contains_key(name));
@@ -49,11 +50,11 @@ fn id_of(object: Element<'_>) -> Option<&Node> {
     ids.next().map(|entry| &entry.value)
 }
 
-fn realm(report: &Report<'_, '_>, object: Element<'_>) -> Realm {
+fn realm(report: &Report<'_, '_>, root: NodeId, object: Element<'_>) -> Realm {
     let typing = report.context.typing;
     match object.family {
         Some(Family::MessageCard) => (typing.parent(object.node.id()), None),
-        _ => (None, object.kind.map(|kind| kind.role)),
+        _ => (Some(root), object.kind.map(|kind| kind.role)),
     }
 }
 

@@ -3,6 +3,7 @@
 use card_catalog::{Claim, Role, Support};
 use card_json::Node;
 
+use super::dead_action;
 use crate::context::Report;
 use crate::{Diagnostic, Severity};
 
@@ -17,7 +18,9 @@ pub(super) fn report(
     let (target, way) = (context.options.target, context.options.way());
     let about = |claim: &&'static Claim| claim.support == support;
     for object in &context.objects {
-        let Some(kind) = object.kind else { continue };
+        let Some(kind) = object.kind.filter(|_| !dead_action::is_action(object)) else {
+            continue;
+        };
         if let Some(claim) = kind.claim(target).filter(about) {
             let mut finding = about_claim(report, object.node, says(kind.title, way), claim);
             if kind.role == Role::Card && finding.severity > Severity::Warning {
@@ -42,7 +45,13 @@ pub(super) fn report(
     }
 }
 
-fn about_claim(report: &Report<'_, '_>, node: &Node, message: String, claim: &Claim) -> Diagnostic {
+/// A finding with the words and the source of a claim.
+pub(super) fn about_claim(
+    report: &Report<'_, '_>,
+    node: &Node,
+    message: String,
+    claim: &Claim,
+) -> Diagnostic {
     let help = format!("{} (Source: {}, {}.)", claim.note, claim.source, claim.date);
     report.about(node, message).help(help)
 }

@@ -7,7 +7,7 @@ use crate::{Area, Rule, Severity};
 pub(super) static RULE: Rule = Rule {
     code: "invalid-url",
     title: "Addresses are complete",
-    area: Area::Structure,
+    area: Area::Hosts,
     severity: Severity::Error,
     docs: "An address has a scheme: `https://example.org/build/42`. Cards are shown far from your \
            site, so relative addresses lead nowhere.",

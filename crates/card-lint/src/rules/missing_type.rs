@@ -26,7 +26,7 @@ fn check(report: &mut Report<'_, '_>) {
         let Some((accept, key)) = slot(object) else {
             continue;
         };
-        if object.node.get(key).is_some() {
+        if object.node.get(key).is_some() || context.is_free(&object) {
             continue;
         }
         let finding = report

@@ -10,7 +10,7 @@ use crate::{Area, Fix, Rule, Severity};
 pub(super) static RULE: Rule = Rule {
     code: "missing-version",
     title: "An Adaptive Card says its version",
-    area: Area::Structure,
+    area: Area::Hosts,
     severity: Severity::Error,
     docs: "The format requires `version` on the card itself (cards inside a ShowCard go without). \
            Some hosts refuse a card that lacks it. 1.4 is shown by every way into Teams.",

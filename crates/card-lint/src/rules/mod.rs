@@ -13,8 +13,14 @@ macro_rules! rules {
     };
 }
 
+mod areas;
 mod host;
+mod images;
+mod input;
 mod limit;
+mod mentions;
+mod toggles;
+mod words;
 
 rules! {
     not_a_card
@@ -29,26 +35,61 @@ rules! {
     unknown_type
     not_accepted_here
     nested_action_card
+    empty_form
+    nested_carousel
     missing_property
     unknown_property
     duplicate_key
     wrong_type
     invalid_choice
+    choice_spelling
+    other_spelling
     number_out_of_range
     invalid_color
     invalid_url
     invalid_pixels
     invalid_date
     invalid_time
+    column_width
     duplicate_id
     unknown_target
+    target_not_input
+    never_shown
+    unreachable_target
+    unknown_mention
+    unused_mention
+    mention_form
+    unknown_area
+    unused_area
+    initial_page
+    chart_data
+    media_sources
+    filtered_multi_select
+    duplicate_choice
+    markdown_in_run
     unknown_input
     missing_default_target
     target_scheme
     value_not_offered
+    missing_alt_text
+    missing_label
+    missing_error_message
+    missing_wrap
+    missing_chart_title
+    unnamed_action
+    vague_link
+    heading_order
+    low_contrast
     not_shown
+    dead_action
     ignored
     disputed
+    markdown_extra
+    date_function
+    insecure_image
+    embedded_image
+    several_cards
+    too_many_refresh_users
     too_many_sections
     too_many_images
     too_many_actions

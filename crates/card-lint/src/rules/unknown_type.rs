@@ -38,7 +38,7 @@ fn check(report: &mut Report<'_, '_>) {
         let Some(node) = object.node.get(accept.family().tag_key()) else {
             continue;
         };
-        if is_expression(node) {
+        if is_expression(node) || context.is_free(object) {
             continue;
         }
         let name = node.as_str().unwrap_or_default();

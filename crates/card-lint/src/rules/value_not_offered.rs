@@ -1,7 +1,7 @@
 //! What a choice input starts with is one of its choices.
 
-use card_catalog::Element;
-use card_catalog::kinds::message_card::{choice, common, multichoice_input};
+use card_catalog::kinds::adaptive::{self, input_choice_set};
+use card_catalog::kinds::message_card::{self, common, multichoice_input};
 use card_json::Node;
 
 use crate::context::{Report, is_expression, replace};
@@ -13,48 +13,57 @@ pub(super) static RULE: Rule = Rule {
     title: "What a choice input starts with is one of its choices",
     area: Area::Behaviour,
     severity: Severity::Warning,
-    docs: "The initial value of a `MultichoiceInput` selects the choice with the same value. If \
-           there is none, nothing is selected. Several values are separated by commas.",
+    docs: "The initial value of a `MultichoiceInput` or an `Input.ChoiceSet` selects the choice \
+           with the same value. If there is none, nothing is selected. Several values are \
+           separated by commas. Choices that are searched for are not known here.",
     check,
 };
 
 fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
-    let is_input = |object: &&Element<'_>| object.kind == Some(&multichoice_input::KIND);
-    for object in context.objects.iter().filter(is_input) {
-        let Some(node) = common::INPUT_VALUE.node(object.node) else {
-            continue;
-        };
-        let Some(value) = node
-            .as_str()
-            .filter(|v| !v.is_empty() && !is_expression(node))
-        else {
-            continue;
-        };
-        let Some(offered) = offered(*object) else {
-            continue;
-        };
-        let taken = |value: &str| offered.contains(&value);
-        if taken(value) || value.split([',', ';']).all(|part| taken(part.trim())) {
+    for object in context.of_kind(&multichoice_input::KIND) {
+        let choices = multichoice_input::CHOICES.node(object.node);
+        let offered = offered(choices, message_card::choice::VALUE.name());
+        judge(report, common::INPUT_VALUE.node(object.node), offered);
+    }
+    for object in context.of_kind(&input_choice_set::KIND) {
+        if adaptive::common::CHOICES_DATA.is_in(object.node) {
             continue;
         }
-        let fix = nearest(value, offered.iter().copied()).map(|meant| {
-            Fix::guess(
-                format!("Change to “{meant}”"),
-                vec![replace(node, Node::string(meant))],
-            )
-        });
-        let finding = report
-            .about(node, format!("No choice has the value “{value}”."))
-            .fix(fix);
-        report.add(finding);
+        let choices = input_choice_set::CHOICES.node(object.node);
+        let offered = offered(choices, adaptive::choice::VALUE.name());
+        judge(report, input_choice_set::VALUE.node(object.node), offered);
     }
 }
 
-/// The values of the choices; `None` where some are only known with data.
-fn offered(input: Element<'_>) -> Option<Vec<&str>> {
-    let items = multichoice_input::CHOICES.node(input.node)?.as_array()?;
-    let values = items.iter().map(|item| choice::VALUE.node(item));
+fn judge(report: &mut Report<'_, '_>, value: Option<&Node>, offered: Option<Vec<&str>>) {
+    let (Some(node), Some(offered)) = (value, offered) else {
+        return;
+    };
+    let Some(value) = node
+        .as_str()
+        .filter(|v| !v.is_empty() && !is_expression(node))
+    else {
+        return;
+    };
+    let taken = |value: &str| offered.contains(&value);
+    if taken(value) || value.split([',', ';']).all(|part| taken(part.trim())) {
+        return;
+    }
+    let fix = nearest(value, offered.iter().copied()).map(|meant| {
+        let edits = vec![replace(node, Node::string(meant))];
+        Fix::guess(format!("Change to “{meant}”"), edits)
+    });
+    let finding = report
+        .about(node, format!("No choice has the value “{value}”."))
+        .fix(fix);
+    report.add(finding);
+}
+
+/// The values of the choices; `None` where there are none, or some are only known with data.
+fn offered<'a>(choices: Option<&'a Node>, value: &str) -> Option<Vec<&'a str>> {
+    let items = choices?.as_array()?.iter();
+    let values = items.map(|item| item.get(value));
     values
         .map(|node| node.filter(|node| !is_expression(node))?.as_str())
         .collect()

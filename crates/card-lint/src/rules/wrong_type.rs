@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     docs: "A text where a number is wanted, a string where a list is wanted: hosts take no notice \
            of such a value, or refuse the card. `\"true\"` and `\"false\"` in quotes are read \
-           leniently by Teams and only warned about.",
+           leniently by Teams and only pointed out.",
     check,
 };
 
@@ -40,7 +40,7 @@ fn check(report: &mut Report<'_, '_>) {
             Fix::safe(title, vec![replace(place.node, mended.clone())])
         });
         let severity = if *tolerated {
-            Severity::Warning
+            Severity::Info
         } else {
             Severity::Error
         };
