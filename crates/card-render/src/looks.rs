@@ -44,6 +44,8 @@ static LOOKS: &[(&Kind, Draw)] = &[
     (&ac::loop_component::KIND, adaptive::loop_component::draw),
     (&ac::column_set::KIND, adaptive::column_set::draw),
     (&ac::column::KIND, adaptive::column::draw),
+    (&ac::table::KIND, adaptive::table::draw),
+    (&ac::image_set::KIND, adaptive::image_set::draw),
     (&ac::action_set::KIND, adaptive::action_set::draw),
     (&ac::text_block::KIND, adaptive::text_block::draw),
     (&ac::rich_text_block::KIND, adaptive::rich_text::draw),
@@ -100,7 +102,12 @@ pub(crate) fn look_of(kind: &Kind) -> Option<Draw> {
 /// Is a kind drawn as its host draws it? The others use the generic look: a
 /// dashed box with the name of the type and the texts inside.
 pub fn has_look(kind: &Kind) -> bool {
-    // Records are drawn by the kind they belong to.
+    // Records are drawn by the kind they belong to, and so are parts of a table.
     let record = kind.role == Role::Part && kind.group == Group::Data;
-    look_of(kind).is_some() || record
+    let of_table = [
+        &ac::table_row::KIND,
+        &ac::table_cell::KIND,
+        &ac::table_column::KIND,
+    ];
+    look_of(kind).is_some() || record || of_table.contains(&kind)
 }

@@ -65,6 +65,7 @@ impl Css {
     pub(crate) const FONT_SIZE: Css = Css("font-size");
     pub(crate) const GRID_AREA: Css = Css("grid-area");
     pub(crate) const GRID_COLUMNS: Css = Css("grid-template-columns");
+    pub(crate) const GRID_LINE: Css = Css("--cw-grid-line");
     pub(crate) const HEIGHT: Css = Css("height");
     pub(crate) const LINE_CLAMP: Css = Css("-webkit-line-clamp");
     pub(crate) const MAX_HEIGHT: Css = Css("max-height");
@@ -73,5 +74,6 @@ impl Css {
     pub(crate) const MIN_WIDTH: Css = Css("min-width");
     pub(crate) const PADDING_LEFT: Css = Css("padding-left");
     pub(crate) const ROW_GAP: Css = Css("--cw-row-gap");
+    pub(crate) const OVERLAP: Css = Css("--cw-overlap");
     pub(crate) const WIDTH: Css = Css("width");
 }

@@ -29,6 +29,10 @@ pub struct Options {
     pub highlights: Highlights,
     /// What the reader has opened or toggled.
     pub state: RenderState,
+    /// Leave out what Teams leaves out: types it does not know, and elements
+    /// that need what it cannot do. A designer shows those as a quiet box
+    /// instead, so that their author sees them.
+    pub as_host: bool,
 }
 
 /// What a reader has done to a card: panels opened, elements toggled. Nodes

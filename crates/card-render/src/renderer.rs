@@ -7,10 +7,12 @@ use card_catalog::kinds::adaptive::common;
 use card_catalog::{Element, Kind, Typing};
 use card_json::{Document, Node, NodeId};
 
+use crate::adaptive::Align;
+use crate::adaptive::fallback;
+use crate::adaptive::image_set::Gallery;
 use crate::code::{Ink, ProgramText};
 use crate::generic;
 use crate::host::ContainerStyle;
-use crate::looks;
 use crate::options::{Options, RenderState};
 use crate::prose::{Prose, TextMode};
 use crate::reader::{Language, Letterhead};
@@ -145,6 +147,13 @@ pub(crate) struct Context {
     pub(crate) language: Language,
     /// [`Letterhead::mark`] of the card around.
     pub(crate) head: u64,
+    /// Where things stand that do not say so themselves, across and down.
+    pub(crate) across: Align,
+    pub(crate) down: Align,
+    /// Inside a heading cell of a table.
+    pub(crate) heading: bool,
+    /// In a set of pictures: how they are drawn there.
+    pub(crate) gallery: Option<Gallery>,
 }
 
 /// The parts of a node that are pictures of their own.
@@ -223,10 +232,7 @@ impl Pen<'_> {
             language: language.unwrap_or(context.language),
             ..context
         };
-        let draw = element
-            .kind
-            .and_then(looks::look_of)
-            .unwrap_or(generic::draw);
+        let draw = fallback::draw_of(self.options, &element);
         self.part(element, context, Part::Main, draw)
     }
 

@@ -11,6 +11,7 @@ use card_catalog::palette::Theme;
 const SHEET: &str = concat!(
     include_str!("card.css"),
     include_str!("pages.css"),
+    include_str!("sets.css"),
     include_str!("text.css"),
     include_str!("visuals.css"),
     include_str!("attachment.css"),
@@ -88,6 +89,11 @@ fn lengths(host: &HostConfig, css: &mut String) {
     px(css, "image-medium", medium);
     px(css, "image-large", large);
     px(css, "image-max-height", host.max_image_height);
+    px(css, "cell-spacing", host.cell_spacing);
+    for style in ContainerStyle::ALL {
+        let color = host.palette(style).border;
+        let _ = write!(css, " --cw-border-{}: {color};", style.name());
+    }
     px(css, "button-gap", host.actions.button_spacing);
     px(css, "panel-gap", host.actions.show_card_margin);
 }

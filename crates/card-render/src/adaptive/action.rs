@@ -6,7 +6,7 @@ use card_catalog::Element;
 use card_catalog::kinds::adaptive::{common, open_url, show_card};
 use card_json::Node;
 
-use super::themed;
+use super::{fallback, themed};
 use crate::names::Attr;
 use crate::parts;
 use crate::renderer::{Context, Pen};
@@ -20,10 +20,14 @@ pub(super) fn bar(
     align: Option<&str>,
     context: Context,
 ) -> Vec<View> {
+    let actions: Vec<Element<'_>> = actions
+        .iter()
+        .filter_map(|action| fallback::stand_in(pen, *action))
+        .collect();
     if actions.is_empty() {
         return Vec::new();
     }
-    let (front, rest) = divide(actions, pen.options.host.actions.max);
+    let (front, rest) = divide(&actions, pen.options.host.actions.max);
     let mut buttons = pen.elements(&front, context);
     if !rest.is_empty() {
         buttons.push(overflow(pen.elements(&rest, context)));
@@ -38,7 +42,7 @@ pub(super) fn bar(
         .children(buttons)
         .build();
     let mut out = vec![row];
-    out.extend(panels(pen, actions, context));
+    out.extend(panels(pen, &actions, context));
     out
 }
 

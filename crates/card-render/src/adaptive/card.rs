@@ -4,7 +4,7 @@ use card_catalog::Element;
 use card_catalog::kinds::adaptive::{card, common, teams_properties};
 use card_json::Node;
 
-use super::{action, ground, layout, tap};
+use super::{action, fallback, ground, layout, tap, visible};
 use crate::host::{ContainerStyle, StyleClass};
 use crate::names::Attr;
 use crate::reader::Letterhead;
@@ -35,16 +35,32 @@ pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, context: Context) ->
         on_picture,
         ..ground::entered(context, style)
     };
+    let (draft, inside) = ground::stack(draft, node, inside);
+    let children = content(pen, &element, inside);
+    tap(ground::measures(draft, node), node)
+        .maybe_attr(Attr::LANG, card::LANG.get(node))
+        .children(children)
+        .build()
+}
+
+/// Body and buttons, or what stands for a card that the host cannot draw.
+fn content(pen: &mut Pen<'_>, element: &Element<'_>, inside: Context) -> Vec<View> {
+    let node = element.node;
+    if pen.options.as_host && !inside.nested && fallback::is_too_new(pen, node) {
+        let text = card::FALLBACK_TEXT.get(node).unwrap_or_default();
+        let draft = Draft::of("p", "cw-text");
+        return vec![pen.prose(text, inside).fill_line(draft, None).build()];
+    }
+    if let Some(other) = fallback::of_card(pen, element) {
+        return visible(pen, &[other], inside);
+    }
     let body = card::BODY.get(node).unwrap_or_default();
     let mut children = layout::arranged(pen, node, &body, inside);
     if pen.options.host.supports_interactivity {
         let actions = card::ACTIONS.get(node).unwrap_or_default();
         children.extend(action::bar(pen, &actions, None, inside));
     }
-    tap(ground::measures(draft, node), node)
-        .maybe_attr(Attr::LANG, card::LANG.get(node))
-        .children(children)
-        .build()
+    children
 }
 
 /// What texts inside must know of the card as a whole.

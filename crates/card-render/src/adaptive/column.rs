@@ -21,7 +21,7 @@ pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, context: Context) ->
         }
         Width::Pixels(pixels) => draft.style(Css::FLEX, format!("0 0 {pixels}px")),
     };
-    let (draft, inside) = ground::lay(draft, node, context);
+    let (draft, inside) = ground::lay_stack(draft, node, context);
     let items = column::ITEMS.get(node).unwrap_or_default();
     draft
         .children(layout::arranged(pen, node, &items, inside))

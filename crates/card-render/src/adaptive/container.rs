@@ -10,7 +10,7 @@ use crate::view::{Draft, View};
 pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {
     let node = element.node;
     let draft = placed(Draft::of("div", "cw-stack"), node);
-    let (draft, inside) = ground::lay(draft, node, context);
+    let (draft, inside) = ground::lay_stack(draft, node, context);
     let items = container::ITEMS.get(node).unwrap_or_default();
     draft
         .children(layout::arranged(pen, node, &items, inside))

@@ -5,7 +5,8 @@ use card_catalog::kinds::adaptive::{common, image as key};
 use card_json::Node;
 
 use super::ground::px;
-use super::{pixels, placed, tap, themed};
+use super::image_set::Gallery;
+use super::{Align, pixels, placed, tap, themed};
 use crate::names::{Attr, Css};
 use crate::parts;
 use crate::renderer::{Context, Pen};
@@ -14,7 +15,7 @@ use crate::view::{Draft, View};
 use card_catalog::palette::Color;
 use card_catalog::palette::Theme;
 
-pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
+pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {
     let node = element.node;
     let address = address(node, pen.options.theme).unwrap_or_default();
     let alt = parts::text_of(&key::ALT_TEXT, node);
@@ -25,7 +26,8 @@ pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, _: Context) -> View 
             .attr(Attr::LOADING, "lazy"),
         None => parts::missing_image(alt.as_deref().unwrap_or(address)).class("cw-img"),
     };
-    tap(measures(shape(placed(draft, node), node), node), node).build()
+    let draft = shape(placed(draft, node), node, context.across);
+    tap(measures(draft, node, context.gallery), node).build()
 }
 
 /// The address for the theme, else the ordinary one.
@@ -33,7 +35,8 @@ pub(super) fn address(node: &Node, theme: Theme) -> Option<&str> {
     themed::address(common::THEMED_URLS.node(node), theme).or_else(|| key::URL.shown(node))
 }
 
-fn shape(draft: Draft, node: &Node) -> Draft {
+fn shape(draft: Draft, node: &Node, across: Align) -> Draft {
+    let across = Align::read(key::HORIZONTAL_ALIGNMENT.get(node)).unwrap_or(across);
     let ground = key::BACKGROUND_COLOR.get(node).and_then(Color::parse);
     draft
         .maybe_class(match key::STYLE.get(node) {
@@ -41,11 +44,7 @@ fn shape(draft: Draft, node: &Node) -> Draft {
             Some("roundedCorners") => Some("cw-rounded"),
             _ => None,
         })
-        .maybe_class(match key::HORIZONTAL_ALIGNMENT.get(node) {
-            Some("center") => Some("cw-img-center"),
-            Some("right") => Some("cw-img-right"),
-            _ => None,
-        })
+        .maybe_class([None, Some("cw-img-center"), Some("cw-img-right")][across as usize])
         .maybe_class(match key::FIT_MODE.get(node) {
             Some("cover") => Some("cw-fit-cover"),
             Some("contain") => Some("cw-fit-contain"),
@@ -54,13 +53,17 @@ fn shape(draft: Draft, node: &Node) -> Draft {
         .maybe_style(Css::BACKGROUND_COLOR, ground.map(|color| color.to_string()))
 }
 
-/// Exact measures go before the named size.
-fn measures(draft: Draft, node: &Node) -> Draft {
+/// Exact measures go before the named size, and that of a set before its own.
+fn measures(draft: Draft, node: &Node, gallery: Option<Gallery>) -> Draft {
     let exact = |value: Option<&Node>| value.and_then(pixels).map(px);
     let (width, height) = (exact(key::WIDTH.node(node)), exact(key::HEIGHT.node(node)));
     let named = width.is_none() && height.is_none();
     draft
-        .maybe_class(if named { size(node) } else { None })
+        .maybe_class(match gallery {
+            _ if !named => None,
+            Some(gallery) => Some(gallery.class()),
+            None => size(node),
+        })
         .maybe_style(Css::WIDTH, width)
         .maybe_style(Css::HEIGHT, height)
 }

@@ -13,9 +13,11 @@ pub(crate) mod component;
 pub(crate) mod compound_button;
 pub(crate) mod container;
 pub(crate) mod fact_set;
+pub(crate) mod fallback;
 mod ground;
 pub(crate) mod icon;
 pub(crate) mod image;
+pub(crate) mod image_set;
 mod layout;
 pub(crate) mod loop_component;
 pub(crate) mod media;
@@ -23,14 +25,16 @@ pub(crate) mod pages;
 pub(crate) mod progress;
 pub(crate) mod rating;
 pub(crate) mod rich_text;
+pub(crate) mod table;
 pub(crate) mod text_block;
 mod themed;
 
-use card_catalog::Element;
-use card_catalog::kinds::adaptive::common;
+use card_catalog::kinds::adaptive::{self as key, common};
+use card_catalog::{Element, Kind, PropSpec};
 use card_json::Node;
 
 use crate::names::Attr;
+use crate::parts;
 use crate::renderer::{Context, Part, Pen};
 use crate::view::{Draft, View};
 
@@ -79,10 +83,40 @@ fn gap_class(node: &Node) -> Option<&'static str> {
     })
 }
 
-/// What is drawn of some elements: the visible ones.
+/// What is drawn of some elements: what stands for each, if it is visible.
 fn shown<'a>(pen: &Pen<'_>, items: &[Element<'a>]) -> Vec<Element<'a>> {
-    let visible = items.iter().filter(|item| is_visible(pen, item.node));
-    visible.copied().collect()
+    let stand_ins = items
+        .iter()
+        .filter_map(|item| fallback::stand_in(pen, *item));
+    let visible = stand_ins.filter(|item| is_visible(pen, item.node));
+    visible.filter(|item| !draws_nothing(pen, item)).collect()
+}
+
+/// Without this property an element is nothing to Teams, not even a gap.
+static CONTENT: [(&Kind, PropSpec); 7] = [
+    (&key::text_block::KIND, key::text_block::TEXT.spec),
+    (&key::image::KIND, key::image::URL.spec),
+    (&key::fact_set::KIND, key::fact_set::FACTS.spec),
+    (&key::image_set::KIND, key::image_set::IMAGES.spec),
+    (&key::column_set::KIND, key::column_set::COLUMNS.spec),
+    (&key::action_set::KIND, key::action_set::ACTIONS.spec),
+    (&key::table::KIND, key::table::ROWS.spec),
+];
+
+/// Does Teams draw nothing at all? The author sees such elements all the same.
+fn draws_nothing(pen: &Pen<'_>, element: &Element<'_>) -> bool {
+    let known = CONTENT.iter().find(|(kind, _)| element.kind == Some(kind));
+    let Some((_, content)) = known.filter(|_| pen.options.as_host) else {
+        return false;
+    };
+    let value = element.node.get(content.name);
+    if !content.ty.is_many() {
+        return value.and_then(parts::scalar_text).is_none();
+    }
+    let children = element.children_in(content);
+    !children
+        .iter()
+        .any(|child| fallback::stand_in(pen, *child).is_some())
 }
 
 /// The visible ones of some elements, with separators between them.
@@ -104,6 +138,36 @@ fn visible_in(
         out.push(pen.element(item, context(&item)));
     }
     out
+}
+
+/// Where things stand in the room there is, across or down.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) enum Align {
+    #[default]
+    Start,
+    Middle,
+    End,
+}
+
+impl Align {
+    /// Reads `left`/`top`, `center`, `right`/`bottom`.
+    fn read(name: Option<&str>) -> Option<Align> {
+        Some(match name? {
+            "center" => Align::Middle,
+            "right" | "bottom" => Align::End,
+            _ => Align::Start,
+        })
+    }
+
+    /// The class for the words inside.
+    fn text_class(self) -> &'static str {
+        ["cw-start", "cw-center", "cw-end"][self as usize]
+    }
+
+    /// The class for what is inside a box; at the start there is nothing to do.
+    fn box_class(self) -> Option<&'static str> {
+        [None, Some("cw-middle"), Some("cw-bottom")][self as usize]
+    }
 }
 
 fn separator(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {

@@ -38,7 +38,7 @@ pub(crate) fn draw_text(pen: &mut Pen<'_>, element: Element<'_>, context: Contex
     let text = parts::text_of(&text_run::TEXT, node).unwrap_or_default();
     let words = View::text(pen.plain(&text, context));
     let run = letters(Draft::new("span"), node)
-        .maybe_class(weight(node))
+        .maybe_class(weight(node, context.heading))
         .class_if(
             text_run::FONT_TYPE.get(node) == Some("monospace"),
             "cw-mono",

@@ -17,7 +17,7 @@ pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, context: Context) ->
     let tag = level.map_or("p", heading_tag);
     let draft = placed(Draft::of(tag, "cw-text"), node)
         .maybe_class(size(node, heading))
-        .maybe_class(weight(node))
+        .maybe_class(weight(node, context.heading))
         .maybe_class(color(node))
         .class_if(key::IS_SUBTLE.get(node) == Some(true), "cw-subtle")
         .class_if(key::FONT_TYPE.get(node) == Some("monospace"), "cw-mono")
@@ -45,8 +45,11 @@ pub(super) fn size(node: &Node, heading: bool) -> Option<&'static str> {
     }
 }
 
-pub(super) fn weight(node: &Node) -> Option<&'static str> {
-    let heading = matches!(key::STYLE.get(node), Some("heading" | "columnHeader"));
+pub(super) fn weight(node: &Node, in_heading: bool) -> Option<&'static str> {
+    let heading = match key::STYLE.get(node) {
+        Some(style) => matches!(style, "heading" | "columnHeader"),
+        None => in_heading,
+    };
     match key::WEIGHT.get(node) {
         None if heading => Some("cw-weight-bolder"),
         Some("lighter") => Some("cw-weight-lighter"),

@@ -3,6 +3,9 @@
 mod import;
 mod preset;
 
+use std::collections::BTreeMap;
+
+use card_catalog::Version;
 pub use card_catalog::palette::{Color, ContainerStyle, Foreground, Palette, Shade};
 pub use import::HostConfigError;
 
@@ -25,6 +28,8 @@ pub struct HostConfig {
     pub image_sizes: [u32; 3],
     /// Greatest height of a picture in a picture set.
     pub max_image_height: u32,
+    /// Pixels between the cells of a table without grid lines.
+    pub cell_spacing: u32,
     /// Colours per container style, in the order of [`ContainerStyle::ALL`].
     pub containers: [Palette; 6],
     /// Buttons.
@@ -35,7 +40,15 @@ pub struct HostConfig {
     pub allow_custom_style: bool,
     /// Are actions drawn at all?
     pub supports_interactivity: bool,
+    /// The newest schema version the host draws.
+    pub newest: Version,
+    /// Further features that elements may require, with the host's version of
+    /// each; `None` stands for any.
+    pub capabilities: BTreeMap<String, Option<Version>>,
 }
+
+/// The feature that stands for the schema itself.
+const SCHEMA_FEATURE: &str = "adaptiveCards";
 
 /// Distances between elements, in pixels.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,6 +108,21 @@ impl HostConfig {
     /// The colours inside containers of a style.
     pub fn palette(&self, style: ContainerStyle) -> &Palette {
         &self.containers[style as usize]
+    }
+
+    /// Has the host this feature, in this version (`"*"`: in any)? What is no
+    /// version asks for nothing.
+    pub fn can(&self, feature: &str, wanted: &str) -> bool {
+        let own = match self.capabilities.get(feature) {
+            Some(version) => Some(*version),
+            None => (feature == SCHEMA_FEATURE).then_some(Some(self.newest)),
+        };
+        match (own, Version::parse(wanted)) {
+            (None, None) => wanted != "*",
+            (None, Some(_)) => false,
+            (Some(Some(own)), Some(wanted)) => wanted <= own,
+            (Some(_), _) => true,
+        }
     }
 }
 

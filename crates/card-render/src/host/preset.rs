@@ -29,6 +29,7 @@ impl HostConfig {
             monospace: font(MONO),
             image_sizes: [32, 52, 100],
             max_image_height: 100,
+            cell_spacing: 8,
             containers: Palette::teams(theme),
             actions: ActionRules {
                 max: 6,
@@ -40,6 +41,8 @@ impl HostConfig {
             heading_level: 2,
             allow_custom_style: false,
             supports_interactivity: true,
+            newest: Version::V1_6,
+            capabilities: BTreeMap::new(),
         }
     }
 }

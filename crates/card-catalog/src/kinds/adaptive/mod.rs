@@ -8,6 +8,10 @@ super::list! {
     container
     column_set
     column
+    table
+    table_row
+    table_cell
+    table_column
     action_set
     carousel
     carousel_page
@@ -25,6 +29,7 @@ super::list! {
     fact_set
     fact
     image
+    image_set
     icon
     badge
     rating
