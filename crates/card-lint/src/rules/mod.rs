@@ -93,6 +93,7 @@ rules! {
     too_many_sections
     too_many_images
     too_many_actions
+    too_many_buttons
     card_too_large
     card_nearly_too_large
 }
