@@ -20,7 +20,7 @@ pub fn breadcrumbs(document: &Document, typing: &Typing, node: NodeId) -> Vec<Cr
     let mut ids: Vec<NodeId> = document.ancestors(node);
     ids.retain(|id| typing.element(*id).is_some());
     ids.insert(0, node);
-    let cards = ids.iter().any(|id| typing.roots().contains(id));
+    let cards = ids.iter().any(|id| typing.element(*id).is_some());
     ids.retain(|_| cards);
     ids.into_iter()
         .rev()

@@ -50,8 +50,10 @@ fn sum(
     node: &Node,
 ) -> Option<View> {
     let amount = parts::text_of(prop, node)?;
+    let total = prop.name() == receipt::TOTAL.name();
     Some(
         Draft::of("div", "cw-receipt-sum")
+            .class_if(total, "cw-receipt-total")
             .child(Draft::new("dt").text(words).build())
             .child(Draft::new("dd").text(amount).build())
             .build(),
