@@ -98,6 +98,9 @@ impl AppState {
             Msg::CloseNews => next.news = None,
             Msg::Done(id, outcome) => next.done(id, outcome, now),
         }
+        if next.editor.selection != self.editor.selection {
+            next.reveal_selection();
+        }
         next.keep_if_changed(self);
         next
     }

@@ -3,7 +3,7 @@
 use super::{AppState, Effect, Saved};
 use card_catalog::Target;
 use card_json::NodeId;
-use card_render::{Activation, RenderState, Theme as CardTheme, activate};
+use card_render::{Activation, RenderState, Theme as CardTheme, activate, reveal};
 use std::rc::Rc;
 
 /// The app's own colours; the card's theme is independent.
@@ -244,6 +244,19 @@ impl AppState {
         }
         self.news = None;
         Rc::make_mut(&mut self.view).screen = screen;
+    }
+
+    /// Turns a carousel back to a card it has passed, where that is selected now.
+    pub(super) fn reveal_selection(&mut self) {
+        let reader = &self.view.reader;
+        let shown = self
+            .editor
+            .selection
+            .node
+            .and_then(|node| reveal(self.document(), self.editor.typing(), reader, node));
+        if let Some(state) = shown {
+            Rc::make_mut(&mut self.view).reader = Rc::new(state);
+        }
     }
 
     /// Does what a click on an action does in Teams, as far as a preview can.

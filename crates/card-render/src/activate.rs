@@ -5,7 +5,7 @@ use card_catalog::kinds::adaptive::{
     toggle_visibility,
 };
 use card_catalog::kinds::attachment::{
-    attachment, open_url as attachment_open_url, sign_in as attachment_sign_in,
+    attachment, message, open_url as attachment_open_url, sign_in as attachment_sign_in,
 };
 use card_catalog::kinds::message_card::{action_card, open_uri, view_action};
 use card_catalog::{Element, Typing};
@@ -90,6 +90,24 @@ fn unfold(state: &RenderState, node: NodeId) -> RenderState {
         state.opened.insert(node);
     }
     state
+}
+
+/// The state in which `node` is drawn: a card that a carousel has passed is turned back to. `None`
+/// where nothing has to change.
+pub fn reveal(
+    document: &Document,
+    typing: &Typing,
+    state: &RenderState,
+    node: NodeId,
+) -> Option<RenderState> {
+    let cards = typing.message()?.children_in(&message::ATTACHMENTS.spec);
+    let front = cards
+        .iter()
+        .position(|card| state.opened.contains(&card.node.id()))?;
+    let around = document.ancestors(node);
+    let passed = |card: &&Element<'_>| card.node.id() == node || around.contains(&card.node.id());
+    let card = cards[..front].iter().find(passed)?;
+    Some(turn_to(document, state, card.node.id()))
 }
 
 fn toggle_panel(document: &Document, state: &RenderState, action: NodeId) -> RenderState {

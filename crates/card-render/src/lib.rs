@@ -32,7 +32,7 @@ mod theme;
 mod view;
 mod width;
 
-pub use activate::{Activation, activate};
+pub use activate::{Activation, activate, reveal};
 pub use card_catalog::palette::Theme;
 pub use code::{Highlights, ProgramText, Token, TokenKind};
 pub use dates::{DateStyle, DateWriter, Dates, Moment, write_date};

@@ -4,6 +4,7 @@ mod drafts;
 mod hostile;
 mod keeping;
 mod later;
+mod messages;
 mod opening;
 mod sending;
 mod stage;
