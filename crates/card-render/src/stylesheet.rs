@@ -74,6 +74,9 @@ fn px(css: &mut String, name: &str, pixels: u32) {
     let _ = write!(css, " --cw-{name}: {pixels}px;");
 }
 
+/// Wider than any card.
+const UNLIMITED: u32 = 9999;
+
 fn lengths(host: &HostConfig, css: &mut String) {
     let space = &host.spacing;
     px(css, "space-extra-small", space.extra_small);
@@ -90,6 +93,7 @@ fn lengths(host: &HostConfig, css: &mut String) {
     px(css, "image-large", large);
     px(css, "image-max-height", host.max_image_height);
     px(css, "cell-spacing", host.cell_spacing);
+    px(css, "fact-name", host.fact_name_width.unwrap_or(UNLIMITED));
     for style in ContainerStyle::ALL {
         let color = host.palette(style).border;
         let _ = write!(css, " --cw-border-{}: {color};", style.name());
@@ -97,6 +101,12 @@ fn lengths(host: &HostConfig, css: &mut String) {
     px(css, "button-gap", host.actions.button_spacing);
     px(css, "panel-gap", host.actions.show_card_margin);
 }
+
+const SIZES: [&str; 5] = ["small", "default", "medium", "large", "extra-large"];
+
+/// The height of a line for a letter size of one, where the host gives no
+/// heights: that of Microsoft's renderer (spec/adaptive-card.md §13).
+const LEADING: f64 = 1.33;
 
 fn fonts(host: &HostConfig, css: &mut String) {
     let Font {
@@ -109,11 +119,12 @@ fn fonts(host: &HostConfig, css: &mut String) {
         " --cw-font: {family}; --cw-mono: {};",
         host.monospace.family
     );
-    for (name, size) in ["small", "default", "medium", "large", "extra-large"]
-        .iter()
-        .zip(sizes)
-    {
-        px(css, &format!("size-{name}"), *size);
+    for (place, name) in SIZES.iter().enumerate() {
+        px(css, &format!("size-{name}"), sizes[place]);
+        let _ = match host.line_heights {
+            Some(heights) => write!(css, " --cw-leading-{name}: {}px;", heights[place]),
+            None => write!(css, " --cw-leading-{name}: {LEADING};"),
+        };
     }
     for (name, weight) in ["lighter", "default", "bolder"].iter().zip(weights) {
         let _ = write!(css, " --cw-weight-{name}: {weight};");

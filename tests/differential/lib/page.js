@@ -5,6 +5,8 @@
   const PICTURE = 'data:image/svg+xml,' + encodeURIComponent(
     '<svg xmlns="http://www.w3.org/2000/svg" width="160" height="120"><rect width="160" height="120" fill="teal"/></svg>');
   const AC = window.AdaptiveCards;
+  // As Teams: what is over the limit of buttons goes behind the three dots.
+  AC.GlobalSettings.allowMoreThanMaxActionsInOverflowMenu = true;
   const places = new WeakMap();
   let parsed = [];
 

@@ -24,12 +24,17 @@ pub struct HostConfig {
     pub font: Font,
     /// The typeface of fixed width.
     pub monospace: Font,
+    /// Pixels of a line of small, default, medium, large and extra large text;
+    /// `None` for a third more than the letters.
+    pub line_heights: Option<[u32; 5]>,
     /// Width of small, medium and large pictures.
     pub image_sizes: [u32; 3],
     /// Greatest height of a picture in a picture set.
     pub max_image_height: u32,
     /// Pixels between the cells of a table without grid lines.
     pub cell_spacing: u32,
+    /// Greatest width of the names of facts.
+    pub fact_name_width: Option<u32>,
     /// Colours per container style, in the order of [`ContainerStyle::ALL`].
     pub containers: [Palette; 6],
     /// Buttons.

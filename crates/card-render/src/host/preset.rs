@@ -27,9 +27,11 @@ impl HostConfig {
             },
             font: font(SANS),
             monospace: font(MONO),
+            line_heights: None,
             image_sizes: [32, 52, 100],
             max_image_height: 100,
             cell_spacing: 8,
+            fact_name_width: Some(150),
             containers: Palette::teams(theme),
             actions: ActionRules {
                 max: 6,
