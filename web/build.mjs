@@ -1,5 +1,5 @@
-// Bundles the editor into web/dist/editor.js (built, never committed), with the
-// licences of what is in it beside it.
+// Bundles the modules that are loaded lazily into web/dist (built, never committed), with the licences of
+// what is in them beside them: the editor of the JSON pane, and the highlighter of program text in cards.
 // `--stats` prints the size of the transfer.
 import { build } from 'esbuild';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -7,31 +7,38 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const outfile = here('dist/editor.js');
+const MODULES = {
+  editor: 'CodeMirror, Lezer and others, MIT licensed',
+  code: 'highlight.js, BSD licensed',
+};
 
-const { metafile } = await build({
-  entryPoints: [here('src/editor.js')],
-  outfile,
-  bundle: true,
-  format: 'esm',
-  target: 'es2022',
-  minify: true,
-  metafile: true,
-  legalComments: 'none',
-  banner: { js: '/*! CodeMirror, Lezer and others, MIT licensed: see editor.licenses.txt */' },
-  alias: { 'style-mod': here('src/style-module.js') },
-  logLevel: 'warning',
-});
+for (const [name, contents] of Object.entries(MODULES)) await bundle(name, contents);
 
-const packages = new Set(
-  Object.keys(metafile.inputs).flatMap((input) => input.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ?? []),
-);
-const licence = async (name) => `${name}\n\n${await readFile(here(`node_modules/${name}/LICENSE`), 'utf8')}`;
-const licences = await Promise.all([...packages].sort().map(licence));
-await writeFile(here('dist/editor.licenses.txt'), licences.join("\n----\n\n"));
+async function bundle(name, contents) {
+  const outfile = here(`dist/${name}.js`);
+  const { metafile } = await build({
+    entryPoints: [here(`src/${name}.js`)],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    metafile: true,
+    legalComments: 'none',
+    banner: { js: `/*! ${contents}: see ${name}.licenses.txt */` },
+    alias: { 'style-mod': here('src/style-module.js') },
+    logLevel: 'warning',
+  });
+  await writeFile(here(`dist/${name}.licenses.txt`), await licences(Object.keys(metafile.inputs)));
+  if (process.argv.includes('--stats')) {
+    const bytes = await readFile(outfile);
+    const kb = (buffer) => `${(buffer.length / 1024).toFixed(1)} KB`;
+    console.log(`${name}.js: ${kb(bytes)}, gzip ${kb(gzipSync(bytes))}, brotli ${kb(brotliCompressSync(bytes))}`);
+  }
+}
 
-if (process.argv.includes('--stats')) {
-  const bytes = await readFile(outfile);
-  const kb = (buffer) => `${(buffer.length / 1024).toFixed(1)} KB`;
-  console.log(`editor.js: ${kb(bytes)}, gzip ${kb(gzipSync(bytes))}, brotli ${kb(brotliCompressSync(bytes))}`);
+async function licences(inputs) {
+  const packages = new Set(inputs.flatMap((input) => input.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ?? []));
+  const licence = async (name) => `${name}\n\n${await readFile(here(`node_modules/${name}/LICENSE`), 'utf8')}`;
+  return (await Promise.all([...packages].sort().map(licence))).join('\n----\n\n');
 }

@@ -2,9 +2,12 @@
 
 pub mod clipboard;
 pub mod code_editor;
+#[cfg(target_arch = "wasm32")]
+pub mod dates;
 pub mod dialog;
 pub mod event;
 pub mod file;
+pub mod highlight;
 pub mod listen;
 pub mod measure;
 pub mod page;

@@ -4,7 +4,7 @@ use super::selection_frame::SelectionFrame;
 use crate::derived::Same;
 use crate::dispatch::{Dispatch, use_dispatch};
 use crate::interop::event;
-use crate::preview::{ACTION, Drawn, NODE, node_at};
+use crate::preview::{ACTION, Drawn, NODE, node_at, reader_dates, use_highlights};
 use crate::state::{View, ViewMsg, Width};
 use crate::styled;
 use card_editor::{Command, Editor};
@@ -65,8 +65,11 @@ pub fn Canvas(props: &Props) -> Html {
 #[hook]
 fn use_drawing(props: &Props) -> card_render::View {
     let renderer = use_mut_ref(|| None::<(Options, Renderer)>);
+    let (highlights, ask) = use_highlights();
     let options = Options {
         theme: props.view.card_theme,
+        dates: reader_dates(),
+        highlights: highlights.clone(),
         state: (*props.view.reader).clone(),
         ..Options::default()
     };
@@ -74,6 +77,7 @@ fn use_drawing(props: &Props) -> card_render::View {
         Same(props.editor.document.clone()),
         props.view.card_theme,
         props.view.reader.clone(),
+        highlights,
     );
     let typing = props.editor.clone();
     let drawn = use_memo(key, move |(Same(document), ..)| {
@@ -82,11 +86,21 @@ fn use_drawing(props: &Props) -> card_render::View {
             *kept = Some((options.clone(), Renderer::new(options)));
         }
         match kept.as_mut() {
-            Some((_, renderer)) => renderer.render(document, typing.typing()),
-            None => card_render::View::text(""),
+            Some((_, renderer)) => {
+                let view = renderer.render(document, typing.typing());
+                (view, renderer.take_wanted())
+            }
+            None => (card_render::View::text(""), Vec::new()),
         }
     });
-    (*drawn).clone()
+    use_effect_with(drawn.clone(), move |drawn| {
+        drawn
+            .1
+            .iter()
+            .cloned()
+            .for_each(|program| ask.emit(program));
+    });
+    drawn.0.clone()
 }
 
 /// A click selects; a click on an action that is selected already operates it.

@@ -1,5 +1,6 @@
 //! Mounting a drawn card: from the neutral view tree of card-render to the page.
 
+mod colours;
 mod drawn;
 mod look;
 pub mod steps;
@@ -10,6 +11,7 @@ use crate::interop::event::nearest_attribute;
 use card_json::{Document, Node, NodeId};
 use yew::events::MouseEvent;
 
+pub use colours::use_highlights;
 pub use drawn::Drawn;
 
 /// The attribute that says which node of the card an element was drawn from.
@@ -28,4 +30,12 @@ pub fn node_at(event: &MouseEvent, attribute: &str, document: &Document) -> Opti
 /// Puts the rules of drawn cards into the page, once.
 pub fn install_stylesheet() {
     crate::theme::add_rules(&card_render::stylesheet());
+}
+
+/// The reader that dates are written for: the person in front of the browser.
+pub fn reader_dates() -> card_render::Dates {
+    #[cfg(target_arch = "wasm32")]
+    return crate::interop::dates::reader();
+    #[cfg(not(target_arch = "wasm32"))]
+    card_render::Dates::default()
 }

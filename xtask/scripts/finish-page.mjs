@@ -2,19 +2,19 @@
 // - The inline script that starts the app moves into a file of its own, so that the page's
 //   Content-Security-Policy can do without 'unsafe-inline' on any static host.
 // - The program of a release build is cut in two (split.mjs).
-// - The lazily loaded editor gets its content's hash into its name, as every other file has it, and
-//   the page tells the name.
+// - The lazily loaded modules get their content's hash into their names, as every other file has it,
+//   and the page tells the names.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { split } from './split.mjs';
 
 const INLINE = /<script(?<attributes>(?:\s[^>]*)?)>(?<code>[\s\S]*?)<\/script>/g;
-const EDITOR = 'assets/editor.js';
+const MODULES = ['assets/editor.js', 'assets/code.js'];
 
 const folder = process.env.TRUNK_STAGING_DIR;
 const page = join(folder, 'index.html');
-writeFileSync(page, hashEditor(cutProgram(moveScripts(readFileSync(page, 'utf8')))));
+writeFileSync(page, MODULES.reduce(hashModule, cutProgram(moveScripts(readFileSync(page, 'utf8')))));
 
 /** The loader of the later part is asked for at once: the program waits for it. */
 function cutProgram(html) {
@@ -32,12 +32,12 @@ function moveScripts(html) {
   });
 }
 
-function hashEditor(html) {
-  const built = join(folder, EDITOR);
-  if (!existsSync(built)) throw new Error(`${EDITOR} is not there: npm run build in web/ first`);
-  const name = EDITOR.replace('.js', `-${hash(readFileSync(built))}.js`);
+function hashModule(html, path) {
+  const built = join(folder, path);
+  if (!existsSync(built)) throw new Error(`${path} is not there: npm run build in web/ first`);
+  const name = path.replace('.js', `-${hash(readFileSync(built))}.js`);
   renameSync(built, join(folder, name));
-  return html.replace(`content="${EDITOR}"`, `content="${name}"`);
+  return html.replace(`content="${path}"`, `content="${name}"`);
 }
 
 function hash(content) {

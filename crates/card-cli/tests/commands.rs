@@ -127,6 +127,30 @@ fn fmt_checks_then_writes_then_is_content() {
 }
 
 #[test]
+fn a_page_can_show_what_is_behind_buttons_and_what_only_new_clients_draw() {
+    const CARD: &str = r##"{"type": "AdaptiveCard", "version": "1.4", "body": [
+        {"type": "TextBlock", "wrap": true, "text": "# Head {{DATE(2017-02-14,LONG)}}"}],
+        "actions": [{"type": "Action.ShowCard", "title": "More", "card": {"type": "AdaptiveCard",
+            "body": [{"type": "TextBlock", "wrap": true, "text": "behind"}]}}]}"##;
+    let page = |options: &[&str]| {
+        let args = [&["render", "-"], options].concat();
+        cardwright(&args, CARD, &[]).out
+    };
+    let plain = page(&[]);
+    assert!(
+        plain.contains("# Head Tuesday, February 14, 2017"),
+        "{plain}"
+    );
+    assert!(!plain.contains("behind"));
+    let all = page(&["--unfold", "--markdown", "full", "--language", "de"]);
+    assert!(
+        all.contains("Head Dienstag, 14. Februar 2017</h4>"),
+        "{all}"
+    );
+    assert!(all.contains("behind"));
+}
+
+#[test]
 fn render_draws_text_and_a_page_in_a_theme() {
     let text = cardwright(&["render", "--to", "text", "-"], GOOD, &[]);
     assert_eq!((text.code, text.out.trim()), (Some(0), "Hello"));

@@ -102,6 +102,25 @@ fn an_edit_redraws_only_its_path() {
 }
 
 #[test]
+fn texts_follow_whom_the_card_mentions() {
+    let card = r#"{"type": "AdaptiveCard",
+        "msteams": {"entities": [{"type": "mention", "text": "<at>Ada</at>", "mentioned": {"id": "a", "name": "Ada"}}]},
+        "body": [{"type": "Container", "items": [{"type": "TextBlock", "text": "<at>Ada</at> <at>Bo</at>"}]}]}"#;
+    let document = Document::parse(card).unwrap();
+    let mut renderer = Renderer::new(Options::default());
+    let mention = |name: &str| format!("<span class=\"cw-mention\">{name}</span>");
+    let before = to_html(&renderer.render(&document, &Typing::of(&document)));
+    assert!(before.contains(&mention("Ada")) && !before.contains(&mention("Bo")));
+    let edit = Edit::Replace {
+        node: document.resolve("/msteams/entities/0/text").unwrap(),
+        with: Node::string("<at>Bo</at>"),
+    };
+    let edited = document.apply(&[edit]).unwrap();
+    let after = to_html(&renderer.render(&edited, &Typing::of(&edited)));
+    assert!(after.contains(&mention("Bo")) && !after.contains(&mention("Ada")));
+}
+
+#[test]
 fn opening_and_toggling_redraw_only_their_path() {
     let document = Document::parse(CARD).unwrap();
     let typing = Typing::of(&document);

@@ -29,6 +29,18 @@ pub fn byte_offset(text: &str, utf16: usize) -> usize {
     text.len()
 }
 
+/// The byte offsets of ascending UTF-16 offsets, in one pass over the text.
+pub fn byte_offsets(text: &str, offsets: impl Iterator<Item = usize>) -> Vec<usize> {
+    let (mut byte, mut units) = (0, 0);
+    let convert = |offset: usize| {
+        let passed = byte_offset(&text[byte..], offset.saturating_sub(units));
+        units += utf16_len(&text[byte..byte + passed]);
+        byte += passed;
+        byte
+    };
+    offsets.map(convert).collect()
+}
+
 /// Converts many offsets of one text; ascending ones cost one pass over it.
 pub struct Utf16Cursor<'a> {
     text: &'a str,
@@ -126,6 +138,13 @@ mod tests {
             assert_eq!(utf16_offset(MIXED, byte), utf16);
             assert_eq!(byte_offset(MIXED, utf16), byte);
         }
+    }
+
+    #[test]
+    fn many_offsets_are_converted_like_one() {
+        let offsets = [0, 1, 2, 2, 3, 4, 5, 6, 99];
+        let each = offsets.map(|utf16| byte_offset(MIXED, utf16));
+        assert_eq!(byte_offsets(MIXED, offsets.into_iter()), each);
     }
 
     #[test]

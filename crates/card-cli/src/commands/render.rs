@@ -2,7 +2,11 @@
 
 use std::path::PathBuf;
 
-use card_render::{Options, Page, Renderer, Theme, to_page, to_text};
+use card_catalog::kinds::adaptive::code_block;
+use card_catalog::{Element, Role};
+use card_render::{
+    Dates, MarkdownLevel, Options, Page, Renderer, Theme, to_page, to_text, write_date,
+};
 
 use crate::card::Card;
 use crate::outcome::Outcome;
@@ -20,6 +24,23 @@ pub(crate) struct Args {
     /// Teams theme: light, dark or contrast
     #[arg(long, default_value = "light", value_parser = theme)]
     theme: Theme,
+    /// Markdown of every client, or of new ones only
+    #[arg(long, default_value = "basic")]
+    markdown: Markdown,
+    /// Language that dates are written in, such as en-GB, where the card names none
+    #[arg(long, default_value = "en-US")]
+    language: String,
+    /// Draw what is behind buttons too: cards, forms, long program texts
+    #[arg(long)]
+    unfold: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Markdown {
+    /// Bold, italic, lists and links
+    Basic,
+    /// Also headings, tables, quotes, code and pictures
+    Full,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -41,10 +62,7 @@ fn theme(name: &str) -> Result<Theme, String> {
 pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
     let card = Card::read(&args.file)?;
     card.family()?;
-    let options = Options {
-        theme: args.theme,
-        ..Options::default()
-    };
+    let options = options(args, &card);
     let view = Renderer::new(options).render(&card.document, &card.typing);
     let page = Page {
         title: &card.name,
@@ -57,4 +75,29 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
     };
     print(&format!("{}\n", text.trim_end()))?;
     Ok(Outcome::Clean)
+}
+
+fn options(args: &Args, card: &Card) -> Options {
+    let mut options = Options {
+        theme: args.theme,
+        markdown_level: match args.markdown {
+            Markdown::Basic => MarkdownLevel::Basic,
+            Markdown::Full => MarkdownLevel::Full,
+        },
+        // A page is read anywhere: its times are universal.
+        dates: Dates {
+            locale: args.language.as_str().into(),
+            write: |at, style, language| Some(write_date(at, 0, style, language)),
+        },
+        ..Options::default()
+    };
+    if args.unfold {
+        let unfolds = |element: &Element<'_>| {
+            let kind = element.kind;
+            kind.is_some_and(|kind| kind.role == Role::Action || kind == &code_block::KIND)
+        };
+        let nodes = card.typing.elements().filter(unfolds);
+        options.state.opened = nodes.map(|element| element.node.id()).collect();
+    }
+    options
 }

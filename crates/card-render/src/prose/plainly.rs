@@ -55,6 +55,7 @@ fn is_mark(rest: &str, after_text: bool) -> bool {
     };
     rest.starts_with('>')
         || rest.starts_with("~~~")
+        || matches!(rest, "-" | "+" | "*")
         || is_heading(rest)
         || is_definition(rest)
         || ['-', '*', '_'].into_iter().any(rule)
