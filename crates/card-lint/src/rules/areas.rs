@@ -17,6 +17,14 @@ pub(super) struct Grid<'a> {
 
 /// Every container in which some item may stand in an area.
 pub(super) fn grids<'a>(context: &Context<'a>) -> Vec<Grid<'a>> {
+    // Most cards have none, and need not be walked.
+    let is_of_grid = |name| name == LAYOUTS.name() || name == GRID_AREA.name();
+    if !context
+        .present()
+        .any(|present| is_of_grid(present.spec.name))
+    {
+        return Vec::new();
+    }
     let mut grids: Vec<(card_json::NodeId, Grid<'a>)> = Vec::new();
     for object in context
         .objects

@@ -1,6 +1,6 @@
 //! Column widths are of a form that is read.
 
-use card_catalog::kinds::adaptive::column;
+use card_catalog::kinds::adaptive::{column, table_column};
 use card_catalog::read::pixels;
 use card_json::Node;
 
@@ -21,7 +21,11 @@ pub(super) static RULE: Rule = Rule {
 fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
     let columns = context.of_kind(&column::KIND);
-    for node in columns.filter_map(|object| column::WIDTH.node(object.node)) {
+    let of_tables = context.of_kind(&table_column::KIND);
+    let widths = columns
+        .filter_map(|object| column::WIDTH.node(object.node))
+        .chain(of_tables.filter_map(|object| table_column::WIDTH.node(object.node)));
+    for node in widths {
         let Some(word) = node.as_str().filter(|_| !is_expression(node)) else {
             continue;
         };

@@ -32,11 +32,17 @@ fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
     let kinds = [&text_block::KIND, &text_run::KIND];
     let palettes = Theme::ALL.map(Palette::teams);
+    let any_style = context
+        .present()
+        .any(|present| present.spec.name == STYLE.name());
     for text in kinds.into_iter().flat_map(|kind| context.of_kind(kind)) {
         let chosen = COLOR
             .get(text.node)
             .filter(|name| *name != Foreground::Default.name());
         let subtle = IS_SUBTLE.get(text.node) == Some(true);
+        if chosen.is_none() && !subtle && !any_style {
+            continue;
+        }
         let Some((style, styled)) = ground(context, text.node.id()) else {
             continue;
         };

@@ -8,10 +8,10 @@ use crate::context::Context;
 
 /// The `<at>…</at>` in a text, tags included.
 pub(super) fn in_text(text: &str) -> impl Iterator<Item = &str> {
-    text.match_indices("<at>").filter_map(|(at, _)| {
-        let rest = &text[at..];
-        Some(&rest[..rest.find("</at>")? + "</at>".len()])
-    })
+    // Finding one character is much faster than finding four, and most texts have none.
+    let tags = text.match_indices('<').map(|(at, _)| &text[at..]);
+    tags.filter(|rest| rest.starts_with("<at>"))
+        .filter_map(|rest| Some(&rest[..rest.find("</at>")? + "</at>".len()]))
 }
 
 /// The mentions declared by the card `root`.

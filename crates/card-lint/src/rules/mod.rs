@@ -61,12 +61,14 @@ rules! {
     mention_form
     unknown_area
     unused_area
+    table_cells
     initial_page
     chart_data
     media_sources
     filtered_multi_select
     duplicate_choice
     markdown_in_run
+    infix_word
     unknown_input
     missing_default_target
     target_scheme
@@ -76,6 +78,7 @@ rules! {
     missing_error_message
     missing_wrap
     missing_chart_title
+    invalid_language
     unnamed_action
     vague_link
     heading_order

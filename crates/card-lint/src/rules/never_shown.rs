@@ -24,14 +24,14 @@ fn check(report: &mut Report<'_, '_>) {
     let Some(shown) = toggles::shown_by_actions(context) else {
         return;
     };
-    for object in &context.objects {
+    for present in context.present() {
+        let object = present.owner;
         let is_target = object.kind == Some(&target_element::KIND);
-        if is_target || !toggles::is_never_shown(object, &shown) {
+        let hides = present.spec.name == IS_VISIBLE.name() && !is_target;
+        if !hides || !toggles::is_never_shown(&object, &shown) {
             continue;
         }
-        let Some(node) = IS_VISIBLE.node(object.node) else {
-            continue;
-        };
+        let node = &present.entry.value;
         let finding = report
             .about(object.node, "It is hidden, and no action shows it.")
             .fix(Some(Fix::guess(

@@ -1,6 +1,6 @@
 //! Properties with two spellings are written in the usual one.
 
-use card_catalog::kinds::adaptive::card;
+use card_catalog::kinds::adaptive::{card, table};
 use card_json::Edit;
 
 use crate::context::Report;
@@ -19,7 +19,13 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
-    let pairs = [(card::MSTEAMS_OTHER_SPELLING.name(), card::MSTEAMS.name())];
+    let pairs = [
+        (card::MSTEAMS_OTHER_SPELLING.name(), card::MSTEAMS.name()),
+        (
+            table::FIRST_ROW_AS_HEADER.name(),
+            table::FIRST_ROW_AS_HEADERS.name(),
+        ),
+    ];
     for present in context.present() {
         let Some((name, usual)) = pairs.iter().find(|(name, _)| *name == present.spec.name) else {
             continue;

@@ -1,5 +1,6 @@
 //! Not more buttons than are shown.
 
+use card_catalog::kinds::adaptive::common::MODE;
 use card_catalog::kinds::{adaptive, message_card};
 use card_catalog::read::Children;
 use card_catalog::{Family, Prop};
@@ -50,20 +51,31 @@ fn check(report: &mut Report<'_, '_>) {
             SECTION,
         );
     }
-    for card in context.cards_of(Family::Adaptive) {
-        let severity = Severity::Warning;
-        limit::at_most(
-            report,
-            card.node,
-            &adaptive::card::ACTIONS,
-            CARD,
-            severity,
-            |count| {
-                format!(
-                    "The card has {count} buttons; Teams puts those after the sixth behind a menu."
-                )
-            },
+    let of_cards = context.of_kind(&adaptive::card::KIND);
+    let bars = of_cards.filter_map(|card| adaptive::card::ACTIONS.node(card.node));
+    let of_sets = context.of_kind(&adaptive::action_set::KIND);
+    let sets = of_sets.filter_map(|set| adaptive::action_set::ACTIONS.node(set.node));
+    for bar in bars.chain(sets) {
+        adaptive_bar(report, bar);
+    }
+}
+
+/// Those that the card itself puts behind the menu do not count.
+fn adaptive_bar(report: &mut Report<'_, '_>, bar: &Node) {
+    let is_button = |action: &&Node| MODE.get(action) != Some("secondary");
+    let buttons: Vec<&Node> = bar
+        .as_array()
+        .unwrap_or_default()
+        .iter()
+        .filter(is_button)
+        .collect();
+    if let Some(first) = buttons.get(CARD) {
+        let message = format!(
+            "{} buttons in a row; Teams puts those after the sixth behind a menu.",
+            buttons.len()
         );
+        let finding = report.about(first, message).severity(Severity::Warning);
+        report.add(finding);
     }
 }
 

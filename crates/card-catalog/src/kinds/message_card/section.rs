@@ -80,8 +80,9 @@ pub const HERO_IMAGE: Prop<Child> = Prop::one(
 )
 .claims(&[Claim::of(
     Target::INTO_TEAMS,
-    Support::Hidden,
-    "Teams does not draw the banner. Put the picture among the images instead.",
+    Support::Disputed,
+    "Teams' page says the banner is not drawn, Outlook's names no such limit. An image of the \
+     section is sure to be drawn.",
     sources::TEAMS_CARDS_REFERENCE,
 )]);
 
