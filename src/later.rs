@@ -7,14 +7,15 @@
 use crate::dispatch::Dispatch;
 #[cfg(split)]
 use crate::state::Msg;
-use crate::state::{AppState, Effect, LateMsg, Outcome};
+use crate::state::{AppState, Effect, LateMsg, Outcome, View, Wall, read_host};
 use crate::{net, panels, tools};
 use card_catalog::Typing;
 use card_editor::{Editor, Help, Offer};
 use card_json::Document;
 use card_lint::Diagnostic;
+use card_render::HostConfig;
 use std::ops::Deref;
-use yew::{Callback, Html};
+use yew::{AttrValue, Callback, Html};
 
 /// Ways into the later part. Nothing else may lead there, or it comes with the first load.
 pub struct Parts {
@@ -32,6 +33,12 @@ pub struct Parts {
     pub send_dialog: fn(&AppState, &Dispatch) -> Html,
     /// The sandbox channel that the address names.
     pub channel: fn(&AppState, &str) -> Html,
+    /// The settings of the preview.
+    pub preview_form: fn(&View, &Dispatch) -> Html,
+    /// The wall's tiles.
+    pub tiles: fn(Wall, &[card_render::View], Option<AttrValue>, &Editor, &Dispatch) -> Html,
+    /// Reads a host's configuration.
+    pub read_host: fn(&str) -> Result<HostConfig, String>,
     /// What happens to the state in sending.
     pub reduce: fn(&mut AppState, LateMsg, f64),
     /// Begins an effect that needs a connection.
@@ -46,6 +53,9 @@ static PARTS: Parts = Parts {
     send_log: panels::send_log,
     send_dialog: tools::send_dialog,
     channel: tools::channel,
+    preview_form: panels::preview_form,
+    tiles: panels::tiles,
+    read_host,
     reduce: AppState::reduce_late,
     connect: net::connect,
 };

@@ -1,14 +1,21 @@
 //! Keeping the work in the browser's storage, without a keystroke ever waiting for it.
 
 use crate::interop::{listen, page, storage};
-use crate::state::{AppTheme, Record, Saved, Screen};
+use crate::state::{AppTheme, HostFile, Preview, Record, Saved, Screen};
 use std::cell::RefCell;
+use std::rc::Rc;
 use yew::Callback;
 
 const CARD: &str = "cardwright.card";
 const DRAFT: &str = "cardwright.draft";
 const THEME: &str = "cardwright.theme";
 const RELAY: &str = "cardwright.relay";
+const WIDTH: &str = "cardwright.preview.width";
+const MARKDOWN: &str = "cardwright.preview.markdown";
+const KINDS: &str = "cardwright.preview.kinds";
+const LOCALE: &str = "cardwright.preview.locale";
+const HOST_NAME: &str = "cardwright.preview.host-name";
+const HOST: &str = "cardwright.preview.host";
 
 type Waiting = (Record, Callback<Result<(), String>>);
 
@@ -40,7 +47,44 @@ fn write(record: &Record) -> Result<(), String> {
         None => storage::forget(DRAFT),
     }
     storage::save(THEME, record.theme.name())?;
-    storage::save(RELAY, &record.relay)
+    storage::save(RELAY, &record.relay)?;
+    write_preview(&record.preview)
+}
+
+fn write_preview(preview: &Preview) -> Result<(), String> {
+    storage::save(WIDTH, &preview.width.to_string())?;
+    storage::save(MARKDOWN, preview.markdown_name())?;
+    storage::save(KINDS, if preview.kinds { "shown" } else { "" })?;
+    storage::save(LOCALE, &preview.locale)?;
+    match &preview.host {
+        Some(host) => {
+            storage::save(HOST_NAME, &host.name)?;
+            storage::save(HOST, &host.text)?;
+        }
+        None => {
+            storage::forget(HOST_NAME);
+            storage::forget(HOST);
+        }
+    }
+    Ok(())
+}
+
+fn read_preview() -> Preview {
+    let text = |key| storage::load(key).unwrap_or_default();
+    let start = Preview::default();
+    Preview {
+        width: text(WIDTH).parse().unwrap_or(start.width),
+        markdown: Preview::markdown_named(&text(MARKDOWN)),
+        host: storage::load(HOST).map(|file| {
+            Rc::new(HostFile {
+                name: text(HOST_NAME),
+                text: file,
+                config: None,
+            })
+        }),
+        kinds: text(KINDS) == "shown",
+        locale: text(LOCALE).into(),
+    }
 }
 
 /// What was written last time.
@@ -50,6 +94,7 @@ pub fn read() -> Saved {
         draft: storage::load(DRAFT),
         theme: AppTheme::named(&storage::load(THEME).unwrap_or_default()),
         relay: storage::load(RELAY).unwrap_or_default().into(),
+        preview: Rc::new(read_preview()),
         screen: Screen::of_fragment(&page::fragment()),
         dark: page::media("(prefers-color-scheme: dark)"),
     }

@@ -1,7 +1,7 @@
 //! Plain values out of browser events.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::events::KeyboardEvent;
 
 /// The text now in the field the event came from (input, select or textarea).
@@ -87,6 +87,24 @@ pub fn focus_stays_inside(event: &web_sys::FocusEvent) -> bool {
 /// Lets a pointer press on a button leave the keyboard focus where it is.
 pub fn keep_focus(event: &web_sys::MouseEvent) {
     event.prevent_default();
+}
+
+/// Sends the pointer's further events to the element it was pressed on, wherever it goes.
+pub fn capture_pointer(event: &web_sys::PointerEvent) {
+    event.prevent_default();
+    let target = event.current_target();
+    if let Some(element) = target.and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.set_pointer_capture(event.pointer_id());
+        let _ = element.focus();
+    }
+}
+
+/// Whether the event came from a control of the browser's own, which answers keys by itself.
+pub fn in_control(event: &web_sys::Event) -> bool {
+    let element = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    element.is_some_and(|element| matches!(element.closest("button, a, summary"), Ok(Some(_))))
 }
 
 /// Whether the field holds something that is no value of its type yet: a number's "-" or "1e".

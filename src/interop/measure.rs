@@ -31,6 +31,18 @@ pub fn rect_within(container: &NodeRef, selector: &str) -> Option<Rect> {
     })
 }
 
+/// The horizontal middle of an element in the window, in CSS pixels.
+pub fn middle_of(node: &NodeRef) -> Option<f64> {
+    let area = visible_box(&node.cast::<Element>()?);
+    Some(area.left() + area.width() / 2.0)
+}
+
+/// The width inside an element's padding, in CSS pixels.
+pub fn room_in(node: &NodeRef, padding: f64) -> Option<f64> {
+    let element = node.cast::<Element>()?;
+    Some(f64::from(element.client_width()) - padding)
+}
+
 fn visible_box(element: &Element) -> web_sys::DomRect {
     element.get_bounding_client_rect()
 }

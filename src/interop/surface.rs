@@ -11,28 +11,31 @@ extern "C" {
     fn clear(surface: &Node);
 }
 
-/// An element whose inside is not Yew's.
-pub struct Surface(Node);
+/// An element whose inside is not Yew's. Natively (component tests) there is no page, and so none.
+pub struct Surface(Option<Node>);
 
 impl Surface {
     /// An empty one, in no document yet.
     pub fn new() -> Self {
-        Self(surface())
+        Self(cfg!(target_arch = "wasm32").then(surface))
     }
 
     /// Carries out the steps. `false`: they didn't fit what is there, and the content is undefined.
     pub fn perform(&self, steps: &str) -> bool {
-        perform(&self.0, steps)
+        let node = self.0.as_ref();
+        node.is_none_or(|node| perform(node, steps))
     }
 
     /// Empties it.
     pub fn clear(&self) {
-        clear(&self.0);
+        if let Some(node) = &self.0 {
+            clear(node);
+        }
     }
 
     /// The element, for Yew to place.
     pub fn html(&self) -> Html {
-        Html::VRef(self.0.clone())
+        self.0.clone().map(Html::VRef).unwrap_or_default()
     }
 
     /// The element itself.

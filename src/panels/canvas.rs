@@ -1,17 +1,25 @@
 //! The canvas: the card as Teams draws it, which is also where it is edited.
 
 use super::selection_frame::SelectionFrame;
-use crate::derived::Same;
+use super::width_handle::WidthHandle;
+use super::{disputes, wall};
 use crate::dispatch::{Dispatch, use_dispatch};
-use crate::interop::event;
-use crate::preview::{ACTION, Drawn, NODE, node_at, reader_dates, use_highlights};
-use crate::state::{View, ViewMsg, Width};
+use crate::interop::{event, measure};
+use crate::later::Later;
+use crate::preview::{ACTION, Drawn, NODE, Way, node_at, use_drawings};
+use crate::state::{Preview, View, ViewMsg};
 use crate::styled;
+use crate::theme::{host_class, interned_class};
+use crate::widgets::disputed;
+use card_catalog::Role;
 use card_editor::{Command, Editor};
 use card_json::NodeId;
-use card_render::{Options, Renderer, ThemeClass};
+use card_render::{ThemeClass, WidthGroup};
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// Pixels between the canvas's side and the card.
+const SIDE: f64 = 16.0;
 
 /// What the canvas shows.
 #[derive(Properties, PartialEq)]
@@ -20,6 +28,8 @@ pub struct Props {
     pub editor: Editor,
     /// Theme, width and what is opened.
     pub view: Rc<View>,
+    /// The later part draws the wall.
+    pub later: Option<Later>,
     /// Whether the JSON pane holds a draft that is not on the canvas.
     pub draft: bool,
 }
@@ -29,81 +39,94 @@ pub struct Props {
 pub fn Canvas(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let stage = use_node_ref();
-    let drawn = use_drawing(props);
-    let select = select_clicked(&props.editor, &dispatch);
-    let width = Width::ALL
-        .iter()
-        .find(|(width, ..)| *width == props.view.width)
-        .map_or(560, |w| w.3);
+    let post = use_node_ref();
+    let view = &props.view;
+    let room = use_room(&stage);
+    let most = Preview::greatest_width(&props.editor.document).min(room);
+    let width = view.preview.width.clamp(Preview::LEAST_WIDTH, most);
+    let ways = if view.wall.open {
+        wall::ways(view.wall)
+    } else {
+        vec![Way {
+            theme: view.card_theme,
+            width: WidthGroup::of(width.into()),
+        }]
+    };
+    let drawn = use_drawings(&props.editor, view, ways);
+    let host = view.preview.host.as_ref().and_then(host_class);
+    let alone = drawn.first().filter(|_| !view.wall.open);
     html! {
         <div
             ref={stage.clone()} id="canvas" class={classes!(ground(), "cw-stage")} tabindex="0"
-            role="region" aria-label="Card preview" onclick={select} onkeydown={keys(&props.editor, &dispatch)}
+            role="region" aria-label="Card preview" onclick={select_clicked(&props.editor, &dispatch)}
+            onkeydown={keys(&props.editor, &dispatch)}
         >
             if props.draft {
                 <p class={note()} role="status">
                     <span>{ "The last good card is shown: the JSON below has an error." }</span>
                 </p>
             }
-            <div class={classes!(post(), crate::theme::interned_class(&[("max-width", format!("{width}px"))]))}>
-                <header class={sender()}>
-                    <span class={avatar()} aria-hidden="true">{ "CI" }</span>
-                    <b>{ "Build bot" }</b>
-                    <span>{ "via Workflows" }</span>
-                </header>
-                <div id="preview" class={props.view.card_theme.class()}><Drawn view={drawn.clone()} /></div>
-            </div>
-            <SelectionFrame
-                stage={stage} editor={props.editor.clone()}
-                drawn={drawn} width={props.view.width}
-            />
+            if let Some(drawn) = alone {
+                <div
+                    ref={post.clone()}
+                    class={classes!(message(), interned_class(&[("max-width", format!("{width}px"))]))}
+                >
+                    { sender(width) }
+                    <div class={edge()}>
+                        <div id="preview" class={classes!(view.card_theme.class(), host.clone())}>
+                            <Drawn view={drawn.clone()} />
+                        </div>
+                        <WidthHandle card={post} {width} {most} />
+                    </div>
+                </div>
+                <SelectionFrame {stage} editor={props.editor.clone()} drawn={drawn.clone()} {width} />
+            } else {
+                if let Some(later) = props.later {
+                    { (later.tiles)(view.wall, &drawn, host, &props.editor, &dispatch) }
+                }
+            }
         </div>
     }
 }
 
-/// Draws the card; unchanged parts come back as the very same views.
+/// How wide a card may be so that it fits on the canvas, in CSS pixels. A phone's window is a
+/// narrow one, too.
 #[hook]
-fn use_drawing(props: &Props) -> card_render::View {
-    let renderer = use_mut_ref(|| None::<(Options, Renderer)>);
-    let (highlights, ask) = use_highlights();
-    let options = Options {
-        theme: props.view.card_theme,
-        dates: reader_dates(),
-        highlights: highlights.clone(),
-        state: (*props.view.reader).clone(),
-        ..Options::default()
-    };
-    let key = (
-        Same(props.editor.document.clone()),
-        props.view.card_theme,
-        props.view.reader.clone(),
-        highlights,
-    );
-    let typing = props.editor.clone();
-    let drawn = use_memo(key, move |(Same(document), ..)| {
-        let mut kept = renderer.borrow_mut();
-        if kept.as_ref().is_none_or(|(own, _)| *own != options) {
-            *kept = Some((options.clone(), Renderer::new(options)));
-        }
-        match kept.as_mut() {
-            Some((_, renderer)) => {
-                let view = renderer.render(document, typing.typing());
-                (view, renderer.take_wanted())
-            }
-            None => (card_render::View::text(""), Vec::new()),
-        }
+fn use_room(stage: &NodeRef) -> u16 {
+    let room = use_state_eq(|| u16::MAX);
+    let set = room.setter();
+    use_effect_with(stage.clone(), move |stage| {
+        let node = stage.clone();
+        let measure = move || {
+            let found = measure::room_in(&node, 2.0 * SIDE).unwrap_or(f64::MAX);
+            let least = f64::from(Preview::LEAST_WIDTH);
+            set.set(found.clamp(least, f64::from(u16::MAX)) as u16);
+        };
+        measure();
+        let watch = measure::on_resize(stage, measure);
+        move || drop(watch)
     });
-    use_effect_with(drawn.clone(), move |drawn| {
-        drawn
-            .1
-            .iter()
-            .cloned()
-            .for_each(|program| ask.emit(program));
-    });
-    drawn.0.clone()
+    *room
 }
 
-/// A click selects; a click on an action that is selected already operates it.
+/// Who sent the card, and how wide it is.
+fn sender(width: u16) -> Html {
+    let group = WidthGroup::of(width.into()).title();
+    html! {
+        <header class={sender_line()}>
+            <span class={avatar()} aria-hidden="true">{ "CI" }</span>
+            <b>{ "Build bot" }</b>
+            <span>{ "via Workflows" }</span>
+            <span class="width">{ format!("{width} px · about {group}") }</span>
+            <span class="doubt" onclick={|event: MouseEvent| event.stop_propagation()}>
+                { disputed(&disputes::WIDTHS) }
+            </span>
+        </header>
+    }
+}
+
+/// A click selects; a click on an action that is selected already operates it. What turns a page
+/// does so at once.
 fn select_clicked(editor: &Editor, dispatch: &Dispatch) -> Callback<MouseEvent> {
     let (editor, dispatch) = (editor.clone(), dispatch.clone());
     Callback::from(move |event: MouseEvent| {
@@ -111,9 +134,20 @@ fn select_clicked(editor: &Editor, dispatch: &Dispatch) -> Callback<MouseEvent> 
         event.prevent_default();
         let clicked = node_at(&event, NODE, &editor.document);
         let again = clicked.is_some() && editor.selection.node == clicked;
-        match node_at(&event, ACTION, &editor.document).filter(|_| again) {
+        let turns = |action: &NodeId| {
+            let found = editor.typing().element(*action);
+            found
+                .and_then(|element| element.kind)
+                .is_some_and(|kind| kind.role == Role::Part)
+        };
+        let action = node_at(&event, ACTION, &editor.document);
+        if !again && clicked.is_some() {
+            dispatch.send(Command::Select(clicked));
+        }
+        match action.filter(|action| again || turns(action)) {
             Some(action) => dispatch.send(ViewMsg::Operate(action)),
-            None => dispatch.send(Command::Select(clicked)),
+            None if clicked.is_none() => dispatch.send(Command::Select(None)),
+            None => {}
         }
     })
 }
@@ -121,9 +155,11 @@ fn select_clicked(editor: &Editor, dispatch: &Dispatch) -> Callback<MouseEvent> 
 fn keys(editor: &Editor, dispatch: &Dispatch) -> Callback<KeyboardEvent> {
     let (selected, dispatch) = (editor.selection.node, dispatch.clone());
     Callback::from(move |event: KeyboardEvent| {
-        // Fields of a drawn form and the frame's own buttons keep their keys.
+        // Fields of a drawn form, and buttons that are pressed, keep their keys.
         let own = event::nearest_attribute(&event, "role").as_deref() == Some("toolbar");
-        if own || event::in_text_field(&event) {
+        let key = event.key();
+        let pressed = event::in_control(&event) && (key == "Enter" || key == " ");
+        if own || pressed || event::in_text_field(&event) {
             return;
         }
         if let Some(command) = command_for(&event::chord(&event), selected) {
@@ -163,19 +199,41 @@ fn ground() -> AttrValue {
     )
 }
 
-fn post() -> AttrValue {
+fn message() -> AttrValue {
     styled!("margin: 0 auto;")
 }
 
-fn sender() -> AttrValue {
+/// What the handle is fixed to.
+fn edge() -> AttrValue {
+    styled!("position: relative;")
+}
+
+fn sender_line() -> AttrValue {
     styled!(
         r#"
         display: flex;
         align-items: center;
-        gap: 8px;
+        flex-wrap: wrap;
+        gap: 2px 8px;
         margin-bottom: 6px;
         color: var(--cw-text);
-        & > span:last-child { color: var(--cw-muted); }
+        & > span { color: var(--cw-muted); }
+        & > .width { margin-left: auto; font-variant-numeric: tabular-nums; white-space: nowrap; }
+        & > .doubt { position: relative; }
+        & > .doubt summary span { display: none; }
+        & > .doubt summary { justify-content: center; width: 26px; min-height: 26px; padding: 0; }
+        & > .doubt details > div {
+            position: absolute;
+            top: 26px;
+            right: 0;
+            z-index: 6;
+            width: 280px;
+            padding: 10px 12px;
+            border: 1px solid var(--cw-line);
+            border-radius: var(--cw-radius-card);
+            background: var(--cw-raised);
+            box-shadow: var(--cw-shadow);
+        }
         "#
     )
 }
@@ -189,7 +247,7 @@ fn avatar() -> AttrValue {
         height: 28px;
         border-radius: 50%;
         background: #b4304a;
-        color: #ffffff;
+        color: #ffffff !important;
         font-size: 11px;
         font-weight: 700;
         "#

@@ -1,18 +1,16 @@
 //! The bar over the canvas: the card's theme and width, and where it is to be shown.
 
+use super::preview_settings::preview_settings;
+use super::wall::theme_words;
 use crate::dispatch::Dispatch;
-use crate::state::{View, ViewMsg, Width};
+use crate::interop::event::checked;
+use crate::later::Later;
+use crate::state::{Preset, PreviewMsg, View, ViewMsg, Wall, WallMsg};
 use crate::styled;
-use crate::widgets::segmented;
+use crate::widgets::{icon, segmented};
 use card_catalog::Target;
 use card_render::Theme;
 use yew::prelude::*;
-
-const THEMES: [(Theme, &str, &str); 3] = [
-    (Theme::Light, "light", "Light"),
-    (Theme::Dark, "dark", "Dark"),
-    (Theme::HighContrast, "contrast", "Contrast"),
-];
 
 const TARGETS: [(Target, &str, &str); 6] = [
     (Target::Workflows, "workflows", "Workflows · Teams"),
@@ -28,45 +26,84 @@ const TARGETS: [(Target, &str, &str); 6] = [
 ];
 
 /// The canvas bar.
-pub fn canvas_bar(view: &View, dispatch: &Dispatch) -> Html {
+pub fn canvas_bar(view: &View, later: Option<Later>, dispatch: &Dispatch) -> Html {
     html! {
         <div class={classes!(bar(), "cw-stage")}>
-            { themes(view, dispatch) }
-            { widths(view, dispatch) }
-            <span class={gap()} />
-            { targets(view, dispatch) }
+            if view.wall.open {
+                { wall_choices(view.wall, dispatch) }
+            } else {
+                { themes(view, dispatch) }
+                { widths(view, dispatch) }
+            }
+            <div class={end()}>
+                { targets(view, dispatch) }
+                { wall_switch(view.wall, dispatch) }
+                { preview_settings(view, later, dispatch) }
+            </div>
         </div>
     }
 }
 
 fn themes(view: &View, dispatch: &Dispatch) -> Html {
-    let choices = THEMES.map(|(_, name, words)| (name, words));
-    let value = THEMES.iter().find(|(theme, ..)| *theme == view.card_theme);
-    let onchange = dispatch.on(|name| {
-        let theme = THEMES
-            .iter()
-            .find(|(_, own, _)| *own == name)
-            .map(|(theme, ..)| *theme);
-        ViewMsg::CardTheme(theme.unwrap_or(Theme::Light))
-    });
+    let choices = Theme::ALL.map(|theme| (theme.name(), theme_words(theme)));
+    let onchange =
+        dispatch.on(|name| ViewMsg::CardTheme(Theme::from_name(name).unwrap_or_default()));
     segmented(
         "Theme of the card",
         &choices,
-        value.map_or("light", |(_, name, _)| name),
+        view.card_theme.name(),
         &onchange,
     )
 }
 
 fn widths(view: &View, dispatch: &Dispatch) -> Html {
-    let choices = Width::ALL.map(|(_, name, words, _)| (name, words));
+    let choices = Preset::ALL.map(|preset| (preset.name, preset.words));
+    let chosen = Preset::ALL
+        .iter()
+        .find(|preset| preset.pixels == view.preview.width);
     let onchange = dispatch.on(|name| {
-        let width = Width::ALL
-            .iter()
-            .find(|(_, own, ..)| *own == name)
-            .map(|(width, ..)| *width);
-        ViewMsg::Width(width.unwrap_or_default())
+        let wanted = Preset::ALL.iter().find(|preset| preset.name == name);
+        PreviewMsg::Width(wanted.map_or(0, |preset| preset.pixels))
     });
-    segmented("Width of the card", &choices, view.width.name(), &onchange)
+    let chosen = chosen.map_or("", |preset| preset.name);
+    segmented("Width of the card", &choices, chosen, &onchange)
+}
+
+/// Which pictures stand on the wall.
+fn wall_choices(wall: Wall, dispatch: &Dispatch) -> Html {
+    let box_of = |words: &'static str, on: bool, message: Callback<bool>| {
+        let onchange = message.reform(|event: Event| checked(&event).unwrap_or_default());
+        html! { <label><input type="checkbox" checked={on} {onchange} />{ words }</label> }
+    };
+    let themes = Theme::ALL.into_iter().zip(wall.themes).enumerate();
+    let themes = themes.map(|(at, (theme, on))| {
+        let message = dispatch.on(move |on| WallMsg::Theme(at, on));
+        box_of(theme_words(theme), on, message)
+    });
+    let widths = Preset::ALL.into_iter().zip(wall.widths).enumerate();
+    let widths = widths.map(|(at, (preset, on))| {
+        let message = dispatch.on(move |on| WallMsg::Width(at, on));
+        box_of(preset.words, on, message)
+    });
+    html! {
+        <>
+            <div role="group" aria-label="Themes on the wall" class={boxes()}>{ for themes }</div>
+            <div role="group" aria-label="Widths on the wall" class={boxes()}>{ for widths }</div>
+        </>
+    }
+}
+
+fn wall_switch(wall: Wall, dispatch: &Dispatch) -> Html {
+    let onclick = dispatch.on(move |_: MouseEvent| WallMsg::Open(!wall.open));
+    html! {
+        <button
+            type="button" id="wall" class={switch()} aria-pressed={wall.open.to_string()} {onclick}
+            title="The card in several themes and widths side by side"
+        >
+            { icon("Apps") }
+            <span>{ "Wall" }</span>
+        </button>
+    }
 }
 
 fn targets(view: &View, dispatch: &Dispatch) -> Html {
@@ -105,8 +142,8 @@ fn bar() -> AttrValue {
     )
 }
 
-fn gap() -> AttrValue {
-    styled!("flex: 1;")
+fn end() -> AttrValue {
+    styled!("display: flex; align-items: center; gap: 6px; margin-left: auto;")
 }
 
 fn target() -> AttrValue {
@@ -116,8 +153,50 @@ fn target() -> AttrValue {
         align-items: center;
         gap: 8px;
         color: var(--cw-muted);
-        & select { width: auto; }
-        @media (max-width: 1400px) { & span { display: none; } }
+        & select { width: auto; max-width: 172px; }
+        @media (max-width: 1640px) { & span { display: none; } }
+        "#
+    )
+}
+
+fn boxes() -> AttrValue {
+    styled!(
+        r#"
+        display: inline-flex;
+        flex-wrap: wrap;
+        gap: 0 10px;
+        padding: 0 8px;
+        border: 1px solid var(--cw-line);
+        border-radius: var(--cw-radius);
+        background: var(--cw-raised);
+        & > label { display: inline-flex; align-items: center; gap: 5px; min-height: 26px; cursor: pointer; }
+        & input { margin: 0; }
+        "#
+    )
+}
+
+fn switch() -> AttrValue {
+    styled!(
+        r#"
+        display: inline-flex;
+        align-items: center;
+        gap: 6px;
+        height: 30px;
+        padding: 0 10px;
+        border: 1px solid transparent;
+        border-radius: var(--cw-radius);
+        background: none;
+        color: var(--cw-text);
+        font: inherit;
+        cursor: pointer;
+        & svg { width: 16px; height: 16px; }
+        &:hover { background: var(--cw-hover); }
+        &[aria-pressed="true"] {
+            border-color: var(--cw-accent);
+            background: var(--cw-accent-soft);
+            color: var(--cw-accent-text);
+            font-weight: 600;
+        }
         "#
     )
 }

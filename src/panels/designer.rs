@@ -49,16 +49,16 @@ pub fn Designer(props: &Props) -> Html {
                 { tab_panel(left_id(view.left), column(), html! {
                     <>
                         if view.left == LeftTab::Add {
-                            <Palette editor={editor.clone()} target={view.target} search={view.search.clone()} />
+                            <Palette editor={editor.clone()} target={view.target} search={view.search.clone()} previews={view.preview.kinds} />
                         }
                         <Outline editor={editor.clone()} findings={findings.clone()} />
                     </>
                 }) }
             </aside>
             <main class={centre()}>
-                { canvas_bar(view, &dispatch) }
+                { canvas_bar(view, state.later, &dispatch) }
                 <Canvas
-                    editor={editor.clone()} view={view.clone()}
+                    editor={editor.clone()} view={view.clone()} later={state.later}
                     draft={state.draft.is_some()}
                 />
                 { bottom(state, &findings, &dispatch) }

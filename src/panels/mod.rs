@@ -4,11 +4,13 @@ mod bottom;
 mod canvas;
 mod canvas_bar;
 mod designer;
+mod disputes;
 mod inspector;
 mod json_help;
 mod json_pane;
 mod outline;
 mod palette;
+mod preview_settings;
 mod problems;
 mod selection_frame;
 mod send_log;
@@ -16,8 +18,12 @@ mod status_bar;
 #[cfg(test)]
 mod tests;
 mod top_bar;
+mod wall;
+mod width_handle;
 
 pub use designer::Designer;
+pub use preview_settings::form as preview_form;
 pub use problems::problems;
 pub use send_log::send_log;
 pub use top_bar::card_title;
+pub use wall::tiles;

@@ -19,6 +19,8 @@ pub struct Props {
     pub target: Target,
     /// Words searched for.
     pub search: String,
+    /// Whether kinds in preview are offered.
+    pub previews: bool,
 }
 
 /// The palette.
@@ -26,7 +28,7 @@ pub struct Props {
 pub fn Palette(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let editor = &props.editor;
-    let groups = use_groups(editor, &props.search);
+    let groups = use_groups(editor, &props.search, props.previews);
     let search =
         dispatch.on(|event: InputEvent| ViewMsg::Search(field_value(&event).unwrap_or_default()));
     let hidden = groups
@@ -63,15 +65,20 @@ pub fn Palette(props: &Props) -> Html {
 
 /// What can be added, kept up to date between keystrokes.
 #[hook]
-fn use_groups(editor: &Editor, search: &str) -> Shared<Vec<(Group, Vec<PaletteItem>)>> {
+fn use_groups(
+    editor: &Editor,
+    search: &str,
+    previews: bool,
+) -> Shared<Vec<(Group, Vec<PaletteItem>)>> {
     let key = (
         Same(editor.document.clone()),
         editor.selection,
         search.to_owned(),
+        previews,
     );
     let editor = editor.clone();
-    use_later(key, move |(Same(document), selection, search)| {
-        card_editor::palette(document, editor.typing(), selection.node, search)
+    use_later(key, move |(Same(document), selection, search, previews)| {
+        card_editor::palette(document, editor.typing(), selection.node, search, *previews)
     })
 }
 
@@ -90,12 +97,18 @@ fn tile(item: &PaletteItem, target: Target, dispatch: &Dispatch) -> Html {
             (true, true) => dispatch.send(Command::InsertStarterInside { kind }),
         })
     };
-    let note = item.claim(target).map(|claim| claim.note);
+    let claim = item.claim(target);
+    let disputed = claim.is_some_and(|claim| claim.support == Support::Disputed);
+    let note = claim.map(|claim| claim.note);
     let place = item
         .place
         .as_ref()
         .map(|place| format!("{} Adds it {place}.", kind.docs));
-    let title = item.reason.clone().or(note.map(str::to_owned)).or(place);
+    let note = note.map(|note| match disputed {
+        true => format!("Sources disagree: {note}"),
+        false => note.to_owned(),
+    });
+    let title = item.reason.clone().or(note).or(place);
     html! {
         <button
             key={kind.name} type="button" data-kind={kind.name} {title} {onclick}
@@ -104,6 +117,7 @@ fn tile(item: &PaletteItem, target: Target, dispatch: &Dispatch) -> Html {
         >
             { icon(kind.icon.name()) }
             <span>{ kind.title }</span>
+            if disputed { <small class="doubt">{ "Sources disagree" }</small> }
         </button>
     }
 }
@@ -161,7 +175,8 @@ fn grid() -> AttrValue {
         }
         & > button svg { color: var(--cw-accent); width: 18px; height: 18px; }
         @media (max-width: 1100px) { & > button { gap: 6px; padding: 4px 6px; } & > button svg { width: 16px; height: 16px; } }
-        & > button span { min-width: 0; }
+        & > button span { min-width: 0; overflow-wrap: anywhere; }
+        & .doubt { flex: none; width: 8px; height: 8px; margin-left: auto; overflow: hidden; border: 2px dashed var(--cw-warning); border-radius: 50%; text-indent: 12px; white-space: nowrap; }
         & > button:hover { background: var(--cw-hover); border-color: var(--cw-control-line); }
         & > button[data-dimmed] { color: var(--cw-muted); border-style: dashed; }
         & > button[data-dimmed] svg { color: var(--cw-faint); }

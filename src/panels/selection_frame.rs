@@ -4,7 +4,6 @@ use crate::dispatch::{Dispatch, use_dispatch};
 use crate::interop::listen::before_paint;
 use crate::interop::{event, measure};
 use crate::preview::NODE;
-use crate::state::Width;
 use crate::styled;
 use crate::widgets::{Button, ButtonKind};
 use card_editor::{Command, Editor};
@@ -21,7 +20,10 @@ pub struct Props {
     /// The drawing under the frame.
     pub drawn: card_render::View,
     /// The card's width.
-    pub width: Width,
+    pub width: u16,
+    /// Whether name and toolbar stand over the ring.
+    #[prop_or(true)]
+    pub tools: bool,
 }
 
 /// The selection's frame; nothing when nothing drawn is selected.
@@ -53,10 +55,12 @@ pub fn SelectionFrame(props: &Props) -> Html {
     let title = title(&props.editor, node);
     html! {
         <div ref={frame} class={ring()} onclick={|event: MouseEvent| event.stop_propagation()}>
-            <div class={head()}>
-                <span class={tag()}>{ title }</span>
-                { toolbar(&props.editor, node, &dispatch) }
-            </div>
+            if props.tools {
+                <div class={head()}>
+                    <span class={tag()}>{ title }</span>
+                    { toolbar(&props.editor, node, &dispatch) }
+                </div>
+            }
         </div>
     }
 }

@@ -1,6 +1,7 @@
 //! Mounting a drawn card: from the neutral view tree of card-render to the page.
 
 mod colours;
+mod drawing;
 mod drawn;
 mod look;
 pub mod steps;
@@ -12,6 +13,7 @@ use card_json::{Document, Node, NodeId};
 use yew::events::MouseEvent;
 
 pub use colours::use_highlights;
+pub use drawing::{Way, use_drawings};
 pub use drawn::Drawn;
 
 /// The attribute that says which node of the card an element was drawn from.

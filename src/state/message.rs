@@ -1,6 +1,8 @@
 //! What can happen to the state.
 
-use super::{Delivery, EffectId, FileMsg, JsonMsg, Outcome, RelayMsg, SendMsg, ViewMsg};
+use super::{
+    Delivery, EffectId, FileMsg, JsonMsg, Outcome, PreviewMsg, RelayMsg, SendMsg, ViewMsg, WallMsg,
+};
 use crate::later::Later;
 use card_editor::Command;
 use card_lint::Fix;
@@ -71,6 +73,18 @@ macro_rules! from_part {
 }
 
 from_part!(JsonMsg => Json, ViewMsg => View, FileMsg => File, RelayMsg => Relay);
+
+impl From<PreviewMsg> for Msg {
+    fn from(message: PreviewMsg) -> Self {
+        Self::View(ViewMsg::Preview(message))
+    }
+}
+
+impl From<WallMsg> for Msg {
+    fn from(message: WallMsg) -> Self {
+        Self::View(ViewMsg::Wall(message))
+    }
+}
 
 /// A message and the moment it happened, in milliseconds since the page began.
 pub struct Message {

@@ -11,6 +11,7 @@ mod json;
 mod message;
 mod news;
 mod persist;
+mod preview;
 mod relay;
 mod sending;
 #[cfg(test)]
@@ -28,9 +29,10 @@ pub use json::{Draft, JsonMsg};
 pub use message::{LateMsg, Message, Msg};
 pub use news::News;
 pub use persist::{Kept, Record, Saved};
+pub use preview::{HostFile, Preset, Preview, PreviewMsg, Wall, WallMsg, read_host};
 pub use relay::{Channel, PAGE_CHANNEL, Relay, RelayLink, RelayMsg};
 pub use sending::{Answer, Delivery, Destination, Problem, SendMsg, Sending, Sent, SentRecord};
-pub use view::{AppTheme, BottomTab, LeftTab, NarrowTab, Screen, View, ViewMsg, Width};
+pub use view::{AppTheme, BottomTab, LeftTab, NarrowTab, Screen, View, ViewMsg};
 
 /// Everything the app knows. Cloning is cheap: each part is shared.
 #[derive(Clone, PartialEq)]
@@ -76,6 +78,7 @@ impl AppState {
         let broken = saved.draft.or(saved.card);
         state.draft = broken.and_then(|text| Draft::of(text).map(Rc::new));
         if state.later.is_some() {
+            state.revive_host();
             state.find_relay();
         }
         state
@@ -109,7 +112,10 @@ impl AppState {
     fn complete(&mut self, later: Option<Later>) {
         self.later = later;
         match later {
-            Some(_) => self.find_relay(),
+            Some(_) => {
+                self.revive_host();
+                self.find_relay();
+            }
             None => self.tell_bad(
                 "A part of the designer could not be loaded: findings, help and sending are \
                  missing. Reload the page when the connection is back.",

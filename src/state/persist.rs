@@ -1,6 +1,6 @@
 //! Keeping the work: the current card, the broken draft and the settings, across reloads.
 
-use super::{AppState, AppTheme, Effect, Screen, files};
+use super::{AppState, AppTheme, Effect, Preview, Screen, files};
 use card_json::{Document, Node};
 use std::rc::Rc;
 
@@ -15,6 +15,8 @@ pub struct Saved {
     pub theme: AppTheme,
     /// Address of a relay elsewhere; empty for where the app came from.
     pub relay: Rc<str>,
+    /// How the preview draws.
+    pub preview: Rc<Preview>,
     /// The screen the address names.
     pub screen: Screen,
     /// Whether the system prefers dark colours; cards are drawn so at the start.
@@ -44,6 +46,8 @@ pub struct Record {
     pub theme: AppTheme,
     /// Address of a relay elsewhere.
     pub relay: Rc<str>,
+    /// How the preview draws.
+    pub preview: Rc<Preview>,
 }
 
 /// Whether the work on the screen is kept.
@@ -65,6 +69,7 @@ impl AppState {
             draft: self.draft.as_ref().map(|draft| draft.text.clone()),
             theme: self.view.theme,
             relay: self.relay.address.clone(),
+            preview: self.view.preview.clone(),
         }
     }
 
@@ -73,7 +78,8 @@ impl AppState {
         let same = Document::ptr_eq(self.document(), before.document())
             && self.draft == before.draft
             && self.view.theme == before.view.theme
-            && self.relay.address == before.relay.address;
+            && self.relay.address == before.relay.address
+            && self.view.preview == before.view.preview;
         if !same {
             self.outbox.ask_latest(Effect::Keep(self.record()));
             self.kept = Kept::Saving;

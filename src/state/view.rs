@@ -1,5 +1,6 @@
 //! What the person looks at: screen, tabs, themes, width, what is opened in the preview.
 
+use super::preview::{Preview, PreviewMsg, Wall, WallMsg};
 use super::{AppState, Effect, Saved};
 use card_catalog::Target;
 use card_json::NodeId;
@@ -43,38 +44,6 @@ impl AppTheme {
             .iter()
             .find(|(_, own, _)| *own == name)
             .map_or(Self::System, |(theme, ..)| *theme)
-    }
-}
-
-/// How wide the card is drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Width {
-    /// A phone.
-    Phone,
-    /// A meeting's side panel.
-    Narrow,
-    /// A channel.
-    #[default]
-    Standard,
-    /// A channel with a full-width card.
-    Wide,
-}
-
-impl Width {
-    /// All widths: value, name, words, pixels of the card.
-    pub const ALL: [(Self, &'static str, &'static str, u16); 4] = [
-        (Self::Phone, "phone", "Phone", 320),
-        (Self::Narrow, "narrow", "Narrow", 420),
-        (Self::Standard, "standard", "Standard", 560),
-        (Self::Wide, "wide", "Wide", 720),
-    ];
-
-    /// Its name.
-    pub fn name(self) -> &'static str {
-        Self::ALL
-            .iter()
-            .find(|(width, ..)| *width == self)
-            .map_or("standard", |(_, name, ..)| name)
     }
 }
 
@@ -151,8 +120,12 @@ pub struct View {
     pub theme: AppTheme,
     /// The card's theme.
     pub card_theme: CardTheme,
-    /// The card's width.
-    pub width: Width,
+    /// Width, host and Markdown of the preview.
+    pub preview: Rc<Preview>,
+    /// Why the last host file was not taken.
+    pub host_error: Option<Rc<str>>,
+    /// The pictures side by side.
+    pub wall: Wall,
     /// Where the card is to be shown.
     pub target: Target,
     /// Left tab.
@@ -178,7 +151,9 @@ impl View {
             } else {
                 CardTheme::Light
             },
-            width: Width::default(),
+            preview: saved.preview.clone(),
+            host_error: None,
+            wall: Wall::default(),
             target: Target::Workflows,
             left: LeftTab::default(),
             bottom: BottomTab::default(),
@@ -199,8 +174,10 @@ pub enum ViewMsg {
     Theme(AppTheme),
     /// Change the card's theme.
     CardTheme(CardTheme),
-    /// Change the card's width.
-    Width(Width),
+    /// Change how the preview draws.
+    Preview(PreviewMsg),
+    /// Change the wall.
+    Wall(WallMsg),
     /// Change where the card is to be shown.
     Target(Target),
     /// Choose a left tab.
@@ -225,7 +202,8 @@ impl AppState {
             ViewMsg::Show(screen) | ViewMsg::Arrived(screen) => self.arrive(screen),
             ViewMsg::Theme(theme) => view.theme = theme,
             ViewMsg::CardTheme(theme) => view.card_theme = theme,
-            ViewMsg::Width(width) => view.width = width,
+            ViewMsg::Preview(message) => self.preview(message),
+            ViewMsg::Wall(message) => self.wall(message),
             ViewMsg::Target(target) => view.target = target,
             ViewMsg::Left(tab) => view.left = tab,
             ViewMsg::Bottom(tab) => view.bottom = tab,

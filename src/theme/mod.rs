@@ -4,9 +4,11 @@
 //! [`styled!`]; each rule set is scoped by stylist and mirrored once into one constructed style
 //! sheet, because stylist's own `<style>` elements would be refused by `style-src 'self'`.
 
+mod host;
 mod interned;
 mod sheet;
 
+pub use host::host_class;
 pub use interned::interned_class;
 pub use sheet::{add_rules, scoped};
 

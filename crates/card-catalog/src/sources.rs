@@ -50,6 +50,12 @@ pub const HUB: Source = Source {
     date: "2026-03-01",
 };
 
+/// The limits of card widths in the sample configuration for phones.
+pub const MOBILE_HOST_CONFIG: Source = Source {
+    name: "GitHub, microsoft/Teams-AdaptiveCards-Mobile: sample host configuration",
+    date: "2026-07-10",
+};
+
 /// The Outlook page about Adaptive Cards in mail.
 pub const OUTLOOK_ADAPTIVE: Source = Source {
     name: "Microsoft Learn, Outlook actionable messages: adaptive-card",

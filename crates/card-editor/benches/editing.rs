@@ -89,5 +89,5 @@ fn inspector_of_the_card(bencher: Bencher<'_, '_>, kilobytes: usize) {
 fn palette_items(bencher: Bencher<'_, '_>, kilobytes: usize) {
     let (editor, node) = card(kilobytes);
     let typing = editor.typing();
-    bencher.bench_local(|| palette(black_box(&editor.document), typing, Some(node), ""));
+    bencher.bench_local(|| palette(black_box(&editor.document), typing, Some(node), "", true));
 }

@@ -105,7 +105,13 @@ fn a_whole_card_is_pasted_beside_the_others() {
 #[test]
 fn the_palette_offers_cards_in_a_message_and_nowhere_else() {
     let offered = |editor: &TestEditor| {
-        let groups = palette(&editor.editor.document, editor.editor.typing(), None, "");
+        let groups = palette(
+            &editor.editor.document,
+            editor.editor.typing(),
+            None,
+            "",
+            false,
+        );
         let items = groups.into_iter().flat_map(|(_, items)| items);
         items
             .filter(|item| item.can_insert)

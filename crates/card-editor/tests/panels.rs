@@ -135,6 +135,7 @@ fn the_palette_offers_what_fits_and_says_where_it_goes() {
             editor.editor.typing(),
             selected,
             query,
+            false,
         )
     };
     let all = look(&editor, "");

@@ -33,6 +33,7 @@ mod view;
 mod width;
 
 pub use activate::{Activation, activate, reveal};
+pub use adaptive::card::wants_full_width;
 pub use card_catalog::palette::Theme;
 pub use code::{Highlights, ProgramText, Token, TokenKind};
 pub use dates::{DateStyle, DateWriter, Dates, Moment, write_date};
@@ -46,7 +47,7 @@ pub use output::{Markup, Page, to_html, to_markup, to_page, to_text};
 pub use prose::MarkdownLevel;
 pub use renderer::{Renderer, render};
 pub use safe_url::SafeUrl;
-pub use stylesheet::{stylesheet, stylesheet_for};
+pub use stylesheet::{host_rules, stylesheet, stylesheet_for};
 pub use theme::ThemeClass;
 pub use view::{View, ViewData, Widget};
 pub use width::WidthGroup;

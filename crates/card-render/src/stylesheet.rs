@@ -36,8 +36,26 @@ pub fn stylesheet_for(hosts: &[(Theme, HostConfig)]) -> String {
     css
 }
 
+/// The rules of another host, for cards under an element that has the class
+/// `scope` beside that of a theme. What a host does not describe stays as in
+/// [`stylesheet`].
+pub fn host_rules(scope: &str, host: &HostConfig) -> String {
+    let rules = Theme::ALL.map(|theme| {
+        let class = format!("{scope}.{}", theme.class());
+        rules_for(&class, theme, host)
+    });
+    rules.concat()
+}
+
 fn theme_rules(theme: Theme, host: &HostConfig) -> String {
-    let class = theme.class();
+    let mut css = rules_for(theme.class(), theme, host);
+    if theme == Theme::HighContrast {
+        css.push_str(CONTRAST_RULES);
+    }
+    css
+}
+
+fn rules_for(class: &str, theme: Theme, host: &HostConfig) -> String {
     let mut css = String::new();
     let _ = write!(css, "\n.{class} {{ color-scheme: {};", color_scheme(theme));
     lengths(host, &mut css);
@@ -52,9 +70,6 @@ fn theme_rules(theme: Theme, host: &HostConfig) -> String {
         let _ = write!(css, "{selector} {{");
         palette(host.palette(style), &mut css);
         css.push_str(" }\n");
-    }
-    if theme == Theme::HighContrast {
-        css.push_str(CONTRAST_RULES);
     }
     css
 }

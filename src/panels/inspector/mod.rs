@@ -10,8 +10,8 @@ use crate::derived::Shared;
 use crate::dispatch::use_dispatch;
 use crate::interop::event::field_value;
 use crate::styled;
-use crate::widgets::caption;
-use card_catalog::{Section, Target};
+use crate::widgets::{caption, disputed_claim};
+use card_catalog::{Kind, Section, Support, Target};
 use card_editor::{Editor, Inspection, Row};
 use card_lint::Diagnostic;
 use other::other_properties;
@@ -62,11 +62,23 @@ pub fn Inspector(props: &Props) -> Html {
                 <p class={waiting()} role="status">{ "Mend the JSON first: it has an error." }</p>
             }
             <div class={scroll()} key={node.number()} inert={props.draft}>
-                if let Some(kind) = inspection.kind { <p class={about()}>{ kind.docs }</p> }
+                if let Some(kind) = inspection.kind { { about_kind(kind, props.target) } }
                 { for Section::ALL.into_iter().map(|section| rows(props, &inspection, section, &wanted)) }
                 { other_properties(inspection.node, &inspection.other, &dispatch) }
             </div>
         </>
+    }
+}
+
+/// What the kind is for, and what its pages disagree about.
+fn about_kind(kind: &'static Kind, target: Target) -> Html {
+    let claim = kind.claim(target);
+    let doubt = claim.filter(|claim| claim.support == Support::Disputed);
+    html! {
+        <div class={about()}>
+            <p>{ kind.docs }</p>
+            if let Some(claim) = doubt { { disputed_claim(claim) } }
+        </div>
     }
 }
 
@@ -117,7 +129,7 @@ fn waiting() -> AttrValue {
 }
 
 fn about() -> AttrValue {
-    styled!("margin: 10px 0 0; color: var(--cw-muted); font-size: 12px;")
+    styled!("margin: 10px 0 0; color: var(--cw-muted); font-size: 12px; & > p { margin: 0 0 4px; }")
 }
 
 fn empty() -> AttrValue {

@@ -6,8 +6,8 @@ use super::items::items;
 use crate::derived::Shared;
 use crate::dispatch::{Dispatch, use_dispatch};
 use crate::styled;
-use crate::widgets::{Button, ButtonKind};
-use card_catalog::Target;
+use crate::widgets::{Button, ButtonKind, disputed_claim};
+use card_catalog::{Support, Target};
 use card_editor::{Command, Control, Row, RowValue};
 use card_json::{Document, Node};
 use card_lint::Diagnostic;
@@ -36,6 +36,7 @@ pub fn PropertyRow(props: &Props) -> Html {
     }
     let id = field_id(row);
     let help = format!("{id}-help");
+    let claim = row.claim(props.target);
     html! {
         <div class={frame()} data-prop={row.prop.name}>
             <label for={id.clone()} title={row.prop.name}>
@@ -51,8 +52,11 @@ pub fn PropertyRow(props: &Props) -> Html {
             </div>
             if let Some(problem) = problem(row, &props.findings) {
                 <p class={finding()} data-severity={problem.severity.title()}>{ &problem.message }</p>
-            } else if let Some(claim) = row.claim(props.target) {
+            } else if let Some(claim) = claim.filter(|claim| claim.support != Support::Disputed) {
                 <p class={note()}>{ format!("{}: {}", props.target.title(), claim.note) }</p>
+            }
+            if let Some(claim) = claim.filter(|claim| claim.support == Support::Disputed) {
+                { disputed_claim(claim) }
             }
             <p id={help} class={classes!(note(), "help")}>{ help_text(row) }</p>
         </div>
@@ -161,7 +165,7 @@ fn frame() -> AttrValue {
         column-gap: 8px;
         padding: 3px 0;
         & > label { padding-top: 6px; color: var(--cw-muted); overflow-wrap: anywhere; }
-        & > p { grid-column: 2; margin: 3px 0 0; font-size: 12px; }
+        & > p, & > details { grid-column: 2; margin: 3px 0 0; font-size: 12px; }
         & .help { display: none; }
         &:focus-within > .help { display: block; }
         & .shy { opacity: 0; }

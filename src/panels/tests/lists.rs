@@ -29,6 +29,7 @@ async fn palette_of(card: &'static str, search: &'static str, target: Target) ->
             editor: editor(card, ""),
             target,
             search: search.to_owned(),
+            previews: false,
         };
         html! { <Palette ..props /> }
     })
@@ -43,7 +44,8 @@ async fn a_tile_that_has_no_place_is_disabled_and_says_why() {
             let page = palette_of(card, search, Target::Workflows).await;
             let editor = editor(card, "");
             let node = editor.selection.node;
-            let groups = card_editor::palette(&editor.document, editor.typing(), node, search);
+            let groups =
+                card_editor::palette(&editor.document, editor.typing(), node, search, false);
             for item in groups.into_iter().flat_map(|(_, items)| items) {
                 let tile = page.element(&format!(r#"data-kind="{}""#, item.kind.name), "button");
                 assert!(tile.contains(item.kind.title), "{tile}");

@@ -3,4 +3,5 @@
 mod inspector;
 mod lists;
 mod page;
+mod preview;
 mod send;

@@ -6,6 +6,7 @@ mod keeping;
 mod later;
 mod messages;
 mod opening;
+mod preview;
 mod sending;
 mod stage;
 mod walk;

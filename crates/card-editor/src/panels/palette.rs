@@ -30,12 +30,14 @@ impl PaletteItem {
 /// The kinds that fit the document's format and `query`, by group in palette order; within a
 /// group in catalogue order, or best match first if there is a query. Without a card it is empty.
 ///
-/// Parts such as a header show only where the selection takes them, or when searched for.
+/// Kinds that are not generally available show only with `previews`. Parts such as a header show
+/// only where the selection takes them, or when searched for.
 pub fn palette(
     document: &Document,
     typing: &Typing,
     selection: Option<NodeId>,
     query: &str,
+    previews: bool,
 ) -> Vec<(Group, Vec<PaletteItem>)> {
     let scene = Scene::new(document, typing);
     let Some(family) = family_at(scene, selection) else {
@@ -44,7 +46,7 @@ pub fn palette(
     let words = query.trim().to_ascii_lowercase();
     // The best first; in catalogue order where they are equally good.
     let mut found: Vec<(usize, PaletteItem)> = Vec::new();
-    for kind in addable(scene, family) {
+    for kind in addable(scene, family).filter(|kind| previews || !kind.preview) {
         let Some(rank) = rank(kind, &words) else {
             continue;
         };

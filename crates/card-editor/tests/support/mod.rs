@@ -237,7 +237,7 @@ fn check_panels(editor: &Editor) {
             assert!(document.node(row.node).is_some());
         }
     }
-    for (_, items) in palette(document, typing, editor.selection.node, "") {
+    for (_, items) in palette(document, typing, editor.selection.node, "", true) {
         for item in items {
             assert_eq!(item.can_insert, item.reason.is_none());
         }

@@ -2,7 +2,7 @@
 
 use card_catalog::Element;
 use card_catalog::kinds::adaptive::{card, common, teams_properties};
-use card_json::Node;
+use card_json::{Document, Node};
 
 use super::{action, fallback, ground, layout, tap, visible};
 use crate::host::{ContainerStyle, StyleClass};
@@ -85,7 +85,14 @@ fn style(pen: &Pen<'_>, node: &Node, context: Context) -> ContainerStyle {
     }
 }
 
-/// `"msteams": {"width": "Full"}`
+/// Does a card of the document ask Teams for the full width, by
+/// `"msteams": {"width": "Full"}`?
+pub fn wants_full_width(document: &Document) -> bool {
+    card_catalog::cards(document.root())
+        .iter()
+        .any(|(_, card)| is_wide(card))
+}
+
 fn is_wide(node: &Node) -> bool {
     let teams = card::MSTEAMS
         .get(node)

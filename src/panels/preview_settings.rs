@@ -1,0 +1,144 @@
+//! The preview's settings: Markdown, whose measures, kinds in preview, the language of dates.
+
+use super::disputes;
+use crate::dispatch::Dispatch;
+use crate::interop::{event, file};
+use crate::later::Later;
+use crate::state::{Preview, PreviewMsg, View};
+use crate::styled;
+use crate::widgets::{Button, Popover, caption, disputed};
+use card_catalog::sources::{HUB, TEAMS_CARDS_FORMAT};
+use card_render::MarkdownLevel;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+const FILE_FIELD: &str = "host-file";
+
+/// The settings' button, and their panel while it is open.
+pub fn preview_settings(view: &View, later: Option<Later>, dispatch: &Dispatch) -> Html {
+    let onchange = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: Event| {
+            if let Some(chosen) = file::chosen(&event) {
+                let dispatch = dispatch.clone();
+                spawn_local(async move { take_host(chosen, &dispatch).await });
+            }
+        })
+    };
+    html! {
+        <>
+            <Popover id="preview-settings" label="Preview settings" icon="Options">
+                if let Some(later) = later { { (later.preview_form)(view, dispatch) } }
+            </Popover>
+            <input
+                id={FILE_FIELD} type="file" accept=".json,application/json,text/plain"
+                aria-label="Host config file" hidden=true {onchange}
+            />
+        </>
+    }
+}
+
+/// The settings themselves.
+pub fn form(view: &View, dispatch: &Dispatch) -> Html {
+    html! {
+        <div class={rows()}>
+            { markdown(&view.preview, dispatch) }
+            { host(view, dispatch) }
+            { kinds(&view.preview, dispatch) }
+            { dates(&view.preview, dispatch) }
+        </div>
+    }
+}
+
+async fn take_host(chosen: file::Chosen, dispatch: &Dispatch) {
+    dispatch.send(match file::read(chosen).await {
+        Ok(file) => PreviewMsg::Host(file.name, file.text),
+        Err(why) => PreviewMsg::HostUnreadable(why),
+    });
+}
+
+fn markdown(preview: &Preview, dispatch: &Dispatch) -> Html {
+    let level = |level, words: &'static str, page: card_catalog::Source| {
+        let onchange = dispatch.on(move |_: Event| PreviewMsg::Markdown(level));
+        html! {
+            <label>
+                <input type="radio" name="markdown" checked={preview.markdown == level} {onchange} />
+                <span>{ words }<small>{ format!("{}, {}", page.name, page.date) }</small></span>
+            </label>
+        }
+    };
+    html! {
+        <fieldset>
+            <legend class={caption()}>{ "Markdown" }</legend>
+            { level(MarkdownLevel::Basic, "Bold, italic, lists and links", TEAMS_CARDS_FORMAT) }
+            { level(MarkdownLevel::Full, "Also headings, tables, quotes, code, pictures", HUB) }
+            { disputed(&disputes::MARKDOWN) }
+        </fieldset>
+    }
+}
+
+fn host(view: &View, dispatch: &Dispatch) -> Html {
+    let name = view.preview.host.as_ref().map(|host| host.name.clone());
+    html! {
+        <fieldset>
+            <legend class={caption()}>{ "Host config" }</legend>
+            <p id="host-name">{ name.clone().unwrap_or_else(|| "Teams".to_owned()) }</p>
+            if let Some(why) = &view.host_error { <p role="alert" class="bad">{ why.to_string() }</p> }
+            <div class="row">
+                { Button::new("Import a file…").run(Callback::from(|()| file::open_chooser(FILE_FIELD))) }
+                if name.is_some() {
+                    { Button::new("Back to Teams").run(dispatch.on(|()| PreviewMsg::Teams)) }
+                }
+            </div>
+        </fieldset>
+    }
+}
+
+fn kinds(preview: &Preview, dispatch: &Dispatch) -> Html {
+    let onchange =
+        dispatch.on(|event: Event| PreviewMsg::Kinds(event::checked(&event).unwrap_or_default()));
+    html! {
+        <fieldset>
+            <legend class={caption()}>{ "Palette" }</legend>
+            <label>
+                <input type="checkbox" checked={preview.kinds} {onchange} />
+                <span>{ "Show preview kinds" }<small>{ "Not generally available yet, such as Tabs" }</small></span>
+            </label>
+        </fieldset>
+    }
+}
+
+fn dates(preview: &Preview, dispatch: &Dispatch) -> Html {
+    let onchange = dispatch
+        .on(|event: Event| PreviewMsg::Locale(event::field_value(&event).unwrap_or_default()));
+    html! {
+        <fieldset>
+            <legend class={caption()}>{ "Dates and times" }</legend>
+            <label class="field">
+                <span>{ "Language" }</span>
+                <input
+                    type="text" placeholder="the browser’s" value={preview.locale.to_string()} {onchange}
+                    data-own-undo="true" spellcheck="false"
+                />
+                <small>{ "Such as en-GB or de, for cards that name none" }</small>
+            </label>
+            { disputed(&disputes::DATES) }
+        </fieldset>
+    }
+}
+
+fn rows() -> AttrValue {
+    styled!(
+        r#"
+        & fieldset { margin: 0; padding: 0 0 4px; border: 0; }
+        & label { display: flex; gap: 8px; align-items: flex-start; padding: 4px 0; cursor: pointer; }
+        & label > input { margin: 2px 0 0; }
+        & small { display: block; color: var(--cw-muted); font-size: 12px; }
+        & label.field { display: block; cursor: auto; }
+        & label.field > input { margin: 2px 0; }
+        & .row { display: flex; flex-wrap: wrap; gap: 8px; }
+        & p { margin: 0 0 8px; overflow-wrap: anywhere; }
+        & p.bad { color: var(--cw-bad); }
+        "#
+    )
+}
