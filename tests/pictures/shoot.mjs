@@ -21,7 +21,7 @@ const chosen = names.filter((name) => !wanted.length || wanted.some((part) => na
 await mkdir(out, { recursive: true });
 const server = await startServer();
 try {
-  const context = await newContext({ viewport: { width: 1600, height: 1400 } });
+  const context = await newContext({ viewport: { width: 1600, height: 3600 } });
   await context.route(`${IMAGES}**`, async (route) => {
     const file = here(`images/${new URL(route.request().url()).pathname.slice(1)}`);
     await route.fulfill({ contentType: 'image/svg+xml', body: await readFile(file) });
