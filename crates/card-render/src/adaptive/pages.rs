@@ -144,7 +144,7 @@ impl<'a> Pages<'a> {
             (round || inside).then(|| self.all[(self.now + step) % count].node)
         };
         let dots = self.all.iter().enumerate().map(|(at, page)| {
-            Draft::of("button", "cw-dot")
+            Draft::of("button", "cw-page-dot")
                 .attr(Attr::TYPE, "button")
                 .attr(Attr::ARIA_LABEL, format!("Page {} of {count}", at + 1))
                 .maybe_attr(Attr::ARIA_CURRENT, (at == self.now).then_some("true"))

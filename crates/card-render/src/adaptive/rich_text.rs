@@ -44,7 +44,7 @@ pub(crate) fn draw_text(pen: &mut Pen<'_>, element: Element<'_>, context: Contex
             "cw-mono",
         )
         .class_if(text_run::ITALIC.get(node) == Some(true), "cw-italic")
-        .class_if(text_run::HIGHLIGHT.get(node) == Some(true), "cw-mark")
+        .class_if(text_run::HIGHLIGHT.get(node) == Some(true), "cw-highlight")
         .class_if(text_run::STRIKETHROUGH.get(node) == Some(true), "cw-struck")
         .class_if(text_run::UNDERLINE.get(node) == Some(true), "cw-underlined");
     run.child(linked(words, node)).origin(node.id()).build()

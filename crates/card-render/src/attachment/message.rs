@@ -43,7 +43,7 @@ fn text(element: Element<'_>) -> Option<View> {
 fn pages(pen: &mut Pen<'_>, cards: &[Element<'_>], context: Context) -> View {
     let front = cards.iter().position(|card| pen.is_open(card.node));
     let front = front.unwrap_or(0);
-    let track = Draft::of("div", "cw-track")
+    let track = Draft::of("div", "cw-shelf")
         .attr(Attr::ROLE, "group")
         .attr(Attr::TABINDEX, "0")
         .attr(
@@ -54,7 +54,7 @@ fn pages(pen: &mut Pen<'_>, cards: &[Element<'_>], context: Context) -> View {
         .build();
     let turn = |to: Option<usize>, class, name: &str| {
         let card = cards.get(to?)?;
-        let button = Draft::of("button", "cw-turn").class(class);
+        let button = Draft::of("button", "cw-beside").class(class);
         let button = button
             .attr(Attr::TYPE, "button")
             .attr(Attr::ARIA_LABEL, name);
@@ -62,8 +62,12 @@ fn pages(pen: &mut Pen<'_>, cards: &[Element<'_>], context: Context) -> View {
     };
     Draft::of("div", "cw-carousel-cards")
         .child(track)
-        .children(turn(front.checked_sub(1), "cw-turn-back", "Previous card"))
-        .children(turn(Some(front + 1), "cw-turn-on", "Next card"))
+        .children(turn(
+            front.checked_sub(1),
+            "cw-beside-back",
+            "Previous card",
+        ))
+        .children(turn(Some(front + 1), "cw-beside-on", "Next card"))
         .build()
 }
 
