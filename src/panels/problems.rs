@@ -34,7 +34,7 @@ fn line(editor: &Editor, finding: &Diagnostic, dispatch: &Dispatch) -> Html {
         .span(node)
         .map(|span| editor.document.line_col(span.start));
     html! {
-        <li data-severity={severity} data-code={finding.code}>
+        <li data-severity={severity} data-code={finding.code} data-area={finding.area.title()}>
             <button type="button" {onclick}>
                 { icon(if severity == "error" { "ErrorCircle" } else if severity == "warning" { "Warning" } else { "Info" }) }
                 <span>
@@ -42,7 +42,7 @@ fn line(editor: &Editor, finding: &Diagnostic, dispatch: &Dispatch) -> Html {
                     { " " }{ &finding.message }
                     if let Some(help) = &finding.help { <small>{ help }</small> }
                 </span>
-                <code>
+                <code title={finding.area.title()}>
                     { finding.code }
                     if let Some(at) = place { { format!(" {}:{}", at.line, at.column) } }
                 </code>

@@ -26,8 +26,8 @@ fn cut<'a>(text: &'a str, region: &Value) -> &'a str {
     let offset = |line: &str, column: &str| {
         let (line, column) = (&region[line], &region[column]);
         let (line, column) = (
-            line.as_u64().unwrap() as usize,
-            column.as_u64().unwrap() as usize,
+            line.as_u64().expect("a line") as usize,
+            column.as_u64().expect("a column") as usize,
         );
         let start: usize = text
             .split_inclusive('\n')

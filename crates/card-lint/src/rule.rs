@@ -1,5 +1,18 @@
 //! What a rule is: one constant in one file.
 
+/// Words that only the reference page and programs for developers show: left out, and so not
+/// downloaded, where the feature `reference` is off.
+macro_rules! page {
+    ($words:expr) => {
+        if cfg!(feature = "reference") {
+            $words
+        } else {
+            ""
+        }
+    };
+}
+pub(crate) use page;
+
 use crate::context::Report;
 use crate::diagnostic::Severity;
 
@@ -40,13 +53,13 @@ impl Area {
 pub struct Rule {
     /// Stable, kebab-case; the anchor of its reference page.
     pub code: &'static str,
-    /// The rule as a sentence: what should hold.
+    /// The rule as a sentence: what should hold. Empty without the feature `reference`.
     pub title: &'static str,
     /// What it is about.
     pub area: Area,
     /// The severity of its findings unless the place asks for another.
     pub severity: Severity,
-    /// Why it matters and what to do, in Markdown.
+    /// Why it matters and what to do, in Markdown. Empty without the feature `reference`.
     pub docs: &'static str,
     pub(crate) check: fn(&mut Report<'_, '_>),
 }

@@ -1,17 +1,18 @@
 //! One page for everything the linter can find.
 
 use crate::Pages;
+use card_lint::Area;
 use std::fmt::Write;
 
 pub(crate) fn pages() -> Pages {
     let mut page =
         String::from("# What the checks find\n\nEach finding has a code that stays the same.\n");
-    for rule in card_lint::rules() {
-        let _ = write!(
-            page,
-            "\n## {}\n\n**{}.** {}\n",
-            rule.code, rule.title, rule.docs
-        );
+    for area in Area::ALL {
+        let _ = write!(page, "\n## {}\n", area.title());
+        for rule in card_lint::rules().iter().filter(|rule| rule.area == area) {
+            let (code, title, docs) = (rule.code, rule.title, rule.docs);
+            let _ = write!(page, "\n### {code}\n\n**{title}.** {docs}\n");
+        }
     }
     Pages::from([("findings.md".to_owned(), page)])
 }

@@ -4,15 +4,18 @@ use card_teams::size::{Level, WARN};
 
 use super::card_too_large::measure;
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "card-nearly-too-large",
-    title: "The message is well below 28 KB",
+    title: page!("The message is well below 28 KB"),
     area: Area::Hosts,
     severity: Severity::Warning,
-    docs: "People report refusals from about 20.8 thousand characters on, well below the documented \
-           28 KB. Above 20 KB a card may fail for some receivers.",
+    docs: page!(
+        "People report refusals from about 20.8 thousand characters on, well below the documented \
+           28 KB. Above 20 KB a card may fail for some receivers."
+    ),
     check,
 };
 

@@ -6,16 +6,19 @@ use card_teams::envelope;
 use card_teams::size::{self, Level, Meter};
 
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Options, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "card-too-large",
-    title: "The message fits into 28 KB",
+    title: page!("The message fits into 28 KB"),
     area: Area::Hosts,
     severity: Severity::Error,
-    docs: "Teams takes messages up to 28 KB (28,672 bytes in UTF-8), envelope included. An incoming \
+    docs: page!(
+        "Teams takes messages up to 28 KB (28,672 bytes in UTF-8), envelope included. An incoming \
            webhook answers 200 with a text about error 413; a flow fails in its run. Embedded \
-           images are the usual cause: link to them instead.",
+           images are the usual cause: link to them instead."
+    ),
     check,
 };
 

@@ -7,16 +7,19 @@ use card_catalog::{Element, Group};
 use card_json::Node;
 
 use crate::context::{Report, is_expression};
+use crate::rule::page;
 use crate::{Area, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "chart-data",
-    title: "Charts have data of one sort",
+    title: page!("Charts have data of one sort"),
     area: Area::Behaviour,
     severity: Severity::Warning,
-    docs: "The points of a line chart all have a number as `x`, or all a day (`2026-03-01`): mixed, \
+    docs: page!(
+        "The points of a line chart all have a number as `x`, or all a day (`2026-03-01`): mixed, \
            they cannot be set on one axis. The parts of a pie or ring cannot be negative. A chart \
-           without data is an empty frame.",
+           without data is an empty frame."
+    ),
     check,
 };
 

@@ -3,16 +3,19 @@
 use card_json::Node;
 
 use crate::context::{Report, replace};
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "choice-spelling",
-    title: "Words of a choice are written as documented",
+    title: page!("Words of a choice are written as documented"),
     area: Area::Structure,
     severity: Severity::Info,
-    docs: "Hosts read the words of a choice in any case. Microsoft writes `extraLarge` in the schema \
+    docs: page!(
+        "Hosts read the words of a choice in any case. Microsoft writes `extraLarge` in the schema \
            and `ExtraLarge` in Teams' own pages, and both are taken as they are here; other \
-           spellings are only pointed out, for tools that compare letter for letter.",
+           spellings are only pointed out, for tools that compare letter for letter."
+    ),
     check,
 };
 

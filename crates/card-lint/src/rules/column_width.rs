@@ -5,16 +5,19 @@ use card_catalog::read::pixels;
 use card_json::Node;
 
 use crate::context::{Report, is_expression, replace};
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "column-width",
-    title: "Column widths are of a form that is read",
+    title: page!("Column widths are of a form that is read"),
     area: Area::Structure,
     severity: Severity::Warning,
-    docs: "The width of a column is `auto`, `stretch`, pixels such as `80px`, or a number that says \
+    docs: page!(
+        "The width of a column is `auto`, `stretch`, pixels such as `80px`, or a number that says \
            which share of the room it gets. Anything else counts as `auto`. Percent are written as \
-           plain numbers: two columns of 30 and 70.",
+           plain numbers: two columns of 30 and 70."
+    ),
     check,
 };
 

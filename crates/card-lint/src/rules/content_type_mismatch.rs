@@ -5,15 +5,18 @@ use card_catalog::kinds::attachment::attachment::CONTENT_TYPE;
 use card_json::Node;
 
 use crate::context::{Report, is_expression, prepend, replace};
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "content-type-mismatch",
-    title: "An attachment says what its card is",
+    title: page!("An attachment says what its card is"),
     area: Area::Structure,
     severity: Severity::Error,
-    docs: "In a message envelope, `contentType` tells the receiver how to read `content`. If it is \
-           missing or names another format, the card is refused, or the flow's run fails.",
+    docs: page!(
+        "In a message envelope, `contentType` tells the receiver how to read `content`. If it is \
+           missing or names another format, the card is refused, or the flow's run fails."
+    ),
     check,
 };
 

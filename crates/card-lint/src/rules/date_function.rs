@@ -1,17 +1,20 @@
 //! Dates that the reader's device writes out are of the form it reads.
 
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "date-function",
-    title: "Dates that the reader's device writes out are of the form it reads",
+    title: page!("Dates that the reader's device writes out are of the form it reads"),
     area: Area::Hosts,
     severity: Severity::Warning,
-    docs: "`{{DATE(2026-03-01T12:00:00Z, SHORT)}}` and `{{TIME(…)}}` are written in the reader's own \
+    docs: page!(
+        "`{{DATE(2026-03-01T12:00:00Z, SHORT)}}` and `{{TIME(…)}}` are written in the reader's own \
            language and zone. They need date, time and zone (`Z` or `+01:00`) without fractions of a \
            second; anything else is shown as it is written. Teams' card format page says it does \
-           not know them (2024-11-07), the newer hub recommends them (2026-03-01).",
+           not know them (2024-11-07), the newer hub recommends them (2026-03-01)."
+    ),
     check,
 };
 

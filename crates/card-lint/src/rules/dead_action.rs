@@ -6,17 +6,20 @@ use card_json::Edit;
 
 use super::host;
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "dead-action",
-    title: "Buttons work where the card goes",
+    title: page!("Buttons work where the card goes"),
     area: Area::Hosts,
     severity: Severity::Error,
-    docs: "`Action.Submit`, `Action.Execute` and their like need a bot to answer, some actions \
+    docs: page!(
+        "`Action.Submit`, `Action.Execute` and their like need a bot to answer, some actions \
            exist in Outlook or Office alone. Where nobody answers, the button shows an error or is \
            not drawn. Use `Action.OpenUrl`, or send the card by a bot. Where Microsoft's pages \
-           disagree, as about `Action.Execute` in incoming webhooks, this is a warning.",
+           disagree, as about `Action.Execute` in incoming webhooks, this is a warning."
+    ),
     check,
 };
 

@@ -3,15 +3,18 @@
 use card_catalog::Support;
 
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "disputed",
-    title: "What the card uses is described without contradiction",
+    title: page!("What the card uses is described without contradiction"),
     area: Area::Hosts,
     severity: Severity::Info,
-    docs: "Sources disagree about what the target does with it. Try it in your own channel before \
-           you rely on it.",
+    docs: page!(
+        "Sources disagree about what the target does with it. Try it in your own channel before \
+           you rely on it."
+    ),
     check,
 };
 

@@ -6,15 +6,18 @@ use card_catalog::kinds::adaptive::{choice, input_choice_set};
 use card_json::{Edit, Node};
 
 use crate::context::{Report, is_expression};
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "duplicate-choice",
-    title: "Choices have different values",
+    title: page!("Choices have different values"),
     area: Area::Behaviour,
     severity: Severity::Warning,
-    docs: "What is sent is the value: of two choices with the same value nobody can tell which one \
-           was taken.",
+    docs: page!(
+        "What is sent is the value: of two choices with the same value nobody can tell which one \
+           was taken."
+    ),
     check,
 };
 

@@ -6,16 +6,19 @@ use card_catalog::{Element, Family, Ty};
 use card_json::{Node, NodeId};
 
 use crate::context::{Report, entries, is_expression, replace};
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "duplicate-id",
-    title: "Ids are unique",
+    title: page!("Ids are unique"),
     area: Area::Behaviour,
     severity: Severity::Error,
-    docs: "What refers to an id finds only one of its bearers, and of two inputs with the same id \
+    docs: page!(
+        "What refers to an id finds only one of its bearers, and of two inputs with the same id \
            only one is sent. Ids are unique in an Adaptive Card (actions and elements apart), and in \
-           one form of a MessageCard.",
+           one form of a MessageCard."
+    ),
     check,
 };
 

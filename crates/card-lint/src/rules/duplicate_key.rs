@@ -5,15 +5,18 @@ use std::collections::HashMap;
 use card_json::{Edit, Entry, Node};
 
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "duplicate-key",
-    title: "No object has a property twice",
+    title: page!("No object has a property twice"),
     area: Area::Structure,
     severity: Severity::Warning,
-    docs: "JSON readers keep the last of several properties of the same name; the others are \
-           lost, and some readers refuse the document.",
+    docs: page!(
+        "JSON readers keep the last of several properties of the same name; the others are \
+           lost, and some readers refuse the document."
+    ),
     check,
 };
 

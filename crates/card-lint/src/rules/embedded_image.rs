@@ -4,15 +4,18 @@ use card_teams::size::LIMIT;
 
 use super::images;
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "embedded-image",
-    title: "Pictures are linked, not carried along",
+    title: page!("Pictures are linked, not carried along"),
     area: Area::Hosts,
     severity: Severity::Info,
-    docs: "A picture in a `data:` address counts in full towards the 28 KB of a message, a third \
-           larger than its file. Link to it where you can.",
+    docs: page!(
+        "A picture in a `data:` address counts in full towards the 28 KB of a message, a third \
+           larger than its file. Link to it where you can."
+    ),
     check,
 };
 

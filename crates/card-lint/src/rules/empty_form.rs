@@ -4,16 +4,19 @@ use card_catalog::kinds::message_card::action_card::{ACTIONS, INPUTS, KIND};
 use card_json::Node;
 
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "empty-form",
-    title: "A form has an action to be sent by",
+    title: page!("A form has an action to be sent by"),
     area: Area::Structure,
     severity: Severity::Error,
-    docs: "Teams' newer renderer fails on an `ActionCard` that has inputs but no actions, and the \
+    docs: page!(
+        "Teams' newer renderer fails on an `ActionCard` that has inputs but no actions, and the \
            whole card is lost (atc0005/go-teams-notify, pull request 242; MicrosoftDocs/msteams-docs \
-           issue 9858).",
+           issue 9858)."
+    ),
     check,
 };
 

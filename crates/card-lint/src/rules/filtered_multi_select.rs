@@ -4,15 +4,18 @@ use card_catalog::kinds::adaptive::input_choice_set::{IS_MULTI_SELECT, KIND, STY
 use card_json::Node;
 
 use crate::context::{Report, replace};
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "filtered-multi-select",
-    title: "A choice with search takes one answer",
+    title: page!("A choice with search takes one answer"),
     area: Area::Behaviour,
     severity: Severity::Error,
-    docs: "The style `filtered` works with a single answer only; with `isMultiSelect` the field is \
-           not drawn as meant. Show all choices (`expanded`), or allow one answer.",
+    docs: page!(
+        "The style `filtered` works with a single answer only; with `isMultiSelect` the field is \
+           not drawn as meant. Show all choices (`expanded`), or allow one answer."
+    ),
     check,
 };
 

@@ -3,6 +3,7 @@
 use card_catalog::kinds::adaptive::text_block;
 
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Rule, Severity};
 
 /// The level of a text with the heading style (Teams' host configuration).
@@ -10,12 +11,14 @@ const STYLED: usize = 2;
 
 pub(super) static RULE: Rule = Rule {
     code: "heading-order",
-    title: "Headings skip no level",
+    title: page!("Headings skip no level"),
     area: Area::Accessibility,
     severity: Severity::Info,
-    docs: "People who move from heading to heading take a skipped level for something they missed. \
+    docs: page!(
+        "People who move from heading to heading take a skipped level for something they missed. \
            A text with the heading style is of level 2 in Teams; `#` to `######` in Markdown are \
-           levels 1 to 6.",
+           levels 1 to 6."
+    ),
     check,
 };
 

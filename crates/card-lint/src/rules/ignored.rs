@@ -3,15 +3,18 @@
 use card_catalog::Support;
 
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "ignored",
-    title: "The target takes notice of everything in the card",
+    title: page!("The target takes notice of everything in the card"),
     area: Area::Hosts,
     severity: Severity::Info,
-    docs: "Some kinds and properties are accepted where the card goes, but have no effect there. \
-           Nothing is lost by leaving them in.",
+    docs: page!(
+        "Some kinds and properties are accepted where the card goes, but have no effect there. \
+           Nothing is lost by leaving them in."
+    ),
     check,
 };
 

@@ -1,16 +1,19 @@
 //! Template expressions use operators that exist.
 
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "infix-word",
-    title: "Template expressions use operators that exist",
+    title: page!("Template expressions use operators that exist"),
     area: Area::Behaviour,
     severity: Severity::Warning,
-    docs: "Adaptive expressions have no `and` and `or` between two terms, though a template of \
+    docs: page!(
+        "Adaptive expressions have no `and` and `or` between two terms, though a template of \
            Microsoft's writes them: the grammar knows the functions `and(a, b)` and `or(a, b)`, and \
-           the operators `&&` and `||` (botbuilder-js, 2025-11-28).",
+           the operators `&&` and `||` (botbuilder-js, 2025-11-28)."
+    ),
     check,
 };
 

@@ -4,14 +4,15 @@ use card_catalog::kinds::adaptive::carousel::{INITIAL_PAGE, KIND, PAGES};
 use card_json::{Edit, Node};
 
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "initial-page",
-    title: "The page seen first exists",
+    title: page!("The page seen first exists"),
     area: Area::Behaviour,
     severity: Severity::Warning,
-    docs: "`initialPage` counts from 0, so that the last of three pages is 2.",
+    docs: page!("`initialPage` counts from 0, so that the last of three pages is 2."),
     check,
 };
 

@@ -4,15 +4,18 @@ use card_json::Node;
 
 use super::images;
 use crate::context::{Report, replace};
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "insecure-image",
-    title: "Pictures are fetched by https",
+    title: page!("Pictures are fetched by https"),
     area: Area::Hosts,
     severity: Severity::Warning,
-    docs: "Teams takes pictures from public `https` addresses only, without redirects (cards \
-           reference, 2022-12-14); browsers refuse `http` pictures in a secure page.",
+    docs: page!(
+        "Teams takes pictures from public `https` addresses only, without redirects (cards \
+           reference, 2022-12-14); browsers refuse `http` pictures in a secure page."
+    ),
     check,
 };
 

@@ -4,16 +4,19 @@ use card_json::Node;
 
 use crate::context::{Report, replace};
 use crate::nearest::nearest;
+use crate::rule::page;
 use crate::values::{Place, Problem};
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "invalid-choice",
-    title: "Choices are among the words of the format",
+    title: page!("Choices are among the words of the format"),
     area: Area::Structure,
     severity: Severity::Warning,
-    docs: "Hosts fall back to the default when they do not know the word. Upper and lower case do \
-           not matter.",
+    docs: page!(
+        "Hosts fall back to the default when they do not know the word. Upper and lower case do \
+           not matter."
+    ),
     check,
 };
 

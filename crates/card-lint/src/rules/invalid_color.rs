@@ -1,16 +1,19 @@
 //! Colours are written in hexadecimal.
 
 use crate::context::Report;
+use crate::rule::page;
 use crate::values::Problem;
 use crate::{Area, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "invalid-color",
-    title: "Colours are written in hexadecimal",
+    title: page!("Colours are written in hexadecimal"),
     area: Area::Structure,
     severity: Severity::Warning,
-    docs: "Six hexadecimal digits: `0076D7` in a MessageCard (a `#` may stand before), `#0076D7` or \
-           with opacity `#800076D7` in an Adaptive Card. Names of colours are not understood.",
+    docs: page!(
+        "Six hexadecimal digits: `0076D7` in a MessageCard (a `#` may stand before), `#0076D7` or \
+           with opacity `#800076D7` in an Adaptive Card. Names of colours are not understood."
+    ),
     check,
 };
 

@@ -1,15 +1,16 @@
 //! Dates are written year first.
 
 use crate::context::Report;
+use crate::rule::page;
 use crate::values::Problem;
 use crate::{Area, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "invalid-date",
-    title: "Dates are written year first",
+    title: page!("Dates are written year first"),
     area: Area::Structure,
     severity: Severity::Warning,
-    docs: "A date is written `2026-01-31`. Hosts leave the field empty otherwise.",
+    docs: page!("A date is written `2026-01-31`. Hosts leave the field empty otherwise."),
     check,
 };
 

@@ -4,16 +4,19 @@ use card_catalog::Family;
 use card_catalog::kinds::adaptive::common::LANG;
 
 use crate::context::{Report, is_expression};
+use crate::rule::page;
 use crate::{Area, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "invalid-language",
-    title: "Languages are named as browsers and screen readers know them",
+    title: page!("Languages are named as browsers and screen readers know them"),
     area: Area::Accessibility,
     severity: Severity::Warning,
-    docs: "`lang` is a language tag such as `en`, `fr-FR` or `zh-Hans`: two or three letters for the \
+    docs: page!(
+        "`lang` is a language tag such as `en`, `fr-FR` or `zh-Hans`: two or three letters for the \
            language, then script and region. By another word, dates are written in the reader's \
-           language and screen readers keep their voice.",
+           language and screen readers keep their voice."
+    ),
     check,
 };
 

@@ -1,16 +1,19 @@
 //! Lengths are written with their unit.
 
 use crate::context::Report;
+use crate::rule::page;
 use crate::values::Problem;
 use crate::{Area, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "invalid-pixels",
-    title: "Lengths are written with their unit",
+    title: page!("Lengths are written with their unit"),
     area: Area::Structure,
     severity: Severity::Warning,
-    docs: "A length is a whole number with `px`, in quotes: `\"50px\"`. Hosts take no notice of \
-           other spellings.",
+    docs: page!(
+        "A length is a whole number with `px`, in quotes: `\"50px\"`. Hosts take no notice of \
+           other spellings."
+    ),
     check,
 };
 

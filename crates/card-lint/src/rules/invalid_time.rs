@@ -1,15 +1,16 @@
 //! Times of day are written in 24 hours.
 
 use crate::context::Report;
+use crate::rule::page;
 use crate::values::Problem;
 use crate::{Area, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "invalid-time",
-    title: "Times of day are written in 24 hours",
+    title: page!("Times of day are written in 24 hours"),
     area: Area::Structure,
     severity: Severity::Warning,
-    docs: "A time is written `08:30` or `17:00`. Hosts leave the field empty otherwise.",
+    docs: page!("A time is written `08:30` or `17:00`. Hosts leave the field empty otherwise."),
     check,
 };
 

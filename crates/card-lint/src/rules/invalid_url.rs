@@ -1,16 +1,19 @@
 //! Addresses are complete.
 
 use crate::context::Report;
+use crate::rule::page;
 use crate::values::Problem;
 use crate::{Area, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "invalid-url",
-    title: "Addresses are complete",
+    title: page!("Addresses are complete"),
     area: Area::Hosts,
     severity: Severity::Error,
-    docs: "An address has a scheme: `https://example.org/build/42`. Cards are shown far from your \
-           site, so relative addresses lead nowhere.",
+    docs: page!(
+        "An address has a scheme: `https://example.org/build/42`. Cards are shown far from your \
+           site, so relative addresses lead nowhere."
+    ),
     check,
 };
 

@@ -5,15 +5,18 @@ use card_catalog::{Family, Version};
 use card_json::{Node, Style};
 
 use crate::context::{Report, is_expression, replace};
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "invalid-version",
-    title: "A version is written like \"1.4\"",
+    title: page!("A version is written like \"1.4\""),
     area: Area::Structure,
     severity: Severity::Error,
-    docs: "`version` is a string of two numbers with a point between them. A bare number such as \
-           `1.4` is refused by strict readers.",
+    docs: page!(
+        "`version` is a string of two numbers with a point between them. A bare number such as \
+           `1.4` is refused by strict readers."
+    ),
     check,
 };
 

@@ -7,19 +7,22 @@ use card_catalog::palette::{ContainerStyle, Foreground, Palette, Theme};
 use card_json::{Edit, Node, NodeId};
 
 use crate::context::{Context, Report};
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "low-contrast",
-    title: "Chosen colours can be read on the ground they stand on",
+    title: page!("Chosen colours can be read on the ground they stand on"),
     area: Area::Accessibility,
     severity: Severity::Info,
-    docs: "The guidelines for accessible content (WCAG 2.2, 1.4.3) ask for a contrast of 4.5 between \
+    docs: page!(
+        "The guidelines for accessible content (WCAG 2.2, 1.4.3) ask for a contrast of 4.5 between \
            text and ground, and of 3 for very large text. This is computed from Teams' own colours \
            for its light, dark and contrast themes, where the card chose a colour or a style. \
            Some of Teams' colours are weak: `warning` and `good` are pale on white. Do not say \
            anything by colour alone. Text that nearly vanishes is a warning. Text on pictures is \
-           not judged.",
+           not judged."
+    ),
     check,
 };
 

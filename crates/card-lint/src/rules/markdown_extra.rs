@@ -3,16 +3,19 @@
 use card_catalog::Family;
 
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "markdown-extra",
-    title: "Texts use the Markdown that every Teams draws",
+    title: page!("Texts use the Markdown that every Teams draws"),
     area: Area::Hosts,
     severity: Severity::Info,
-    docs: "Bold, italic, lists and links work everywhere. Teams' card format page says headings, \
+    docs: page!(
+        "Bold, italic, lists and links work everywhere. Teams' card format page says headings, \
            tables, pictures, code and quotes do not work in Adaptive Cards (2024-11-07); the newer \
-           hub lists them all (2026-03-01).",
+           hub lists them all (2026-03-01)."
+    ),
     check,
 };
 

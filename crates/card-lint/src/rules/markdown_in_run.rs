@@ -3,16 +3,19 @@
 use card_catalog::kinds::adaptive::text_run::{KIND, TEXT};
 
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "markdown-in-run",
-    title: "Pieces of rich text have no Markdown",
+    title: page!("Pieces of rich text have no Markdown"),
     area: Area::Behaviour,
     severity: Severity::Info,
-    docs: "The text of a `TextRun` is shown as it is written, stars and brackets included (Adaptive \
+    docs: page!(
+        "The text of a `TextRun` is shown as it is written, stars and brackets included (Adaptive \
            Cards, text features, 2026-01-29); the hub says a subset of Markdown is read (2026-03-01). \
-           Use the properties of the run: `weight`, `italic`, `selectAction`.",
+           Use the properties of the run: `weight`, `italic`, `selectAction`."
+    ),
     check,
 };
 

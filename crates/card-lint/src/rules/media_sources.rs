@@ -4,15 +4,18 @@ use card_catalog::kinds::adaptive::{media, media_source};
 use card_json::Node;
 
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "media-sources",
-    title: "The sources of a media element are forms of one thing",
+    title: page!("The sources of a media element are forms of one thing"),
     area: Area::Behaviour,
     severity: Severity::Warning,
-    docs: "The first source that can be played is played, so sound and film do not mix. A page of \
-           YouTube, Vimeo or Dailymotion must be the only source (hub, 2026-03-01).",
+    docs: page!(
+        "The first source that can be played is played, so sound and film do not mix. A page of \
+           YouTube, Vimeo or Dailymotion must be the only source (hub, 2026-03-01)."
+    ),
     check,
 };
 

@@ -6,16 +6,19 @@ use card_json::Node;
 
 use super::mentions;
 use crate::context::{Report, is_expression, replace};
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "mention-form",
-    title: "Mentions are written as Teams reads them",
+    title: page!("Mentions are written as Teams reads them"),
     area: Area::Behaviour,
     severity: Severity::Warning,
-    docs: "The `text` of a mention is `<at>Name</at>`. The `id` of a person is the object id in \
+    docs: page!(
+        "The `text` of a mention is `<at>Name</at>`. The `id` of a person is the object id in \
            Microsoft Entra (a GUID) or the sign-in name (`ada@example.org`); a bot may also use the \
-           ids Teams gave it, such as `29:…`.",
+           ids Teams gave it, such as `29:…`."
+    ),
     check,
 };
 

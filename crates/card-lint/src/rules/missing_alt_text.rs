@@ -7,15 +7,18 @@ use card_json::Node;
 
 use super::words;
 use crate::context::{Report, append};
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "missing-alt-text",
-    title: "Pictures and media say what they show",
+    title: page!("Pictures and media say what they show"),
     area: Area::Accessibility,
     severity: Severity::Warning,
-    docs: "Screen readers read the `altText` of a picture, a video or a sound, and it is shown \
-           where a picture cannot be loaded. An empty text marks a picture that only decorates.",
+    docs: page!(
+        "Screen readers read the `altText` of a picture, a video or a sound, and it is shown \
+           where a picture cannot be loaded. An empty text marks a picture that only decorates."
+    ),
     check,
 };
 

@@ -5,16 +5,19 @@ use card_catalog::{Element, Family, Kind};
 use card_json::{Edit, Node};
 
 use crate::context::{Report, entries};
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "missing-card-type",
-    title: "A card says of which format it is",
+    title: page!("A card says of which format it is"),
     area: Area::Structure,
     severity: Severity::Warning,
-    docs: "Teams takes a MessageCard without `@type` and `@context` when it is plain text, as many \
+    docs: page!(
+        "Teams takes a MessageCard without `@type` and `@context` when it is plain text, as many \
            samples are. Other receivers, and Workflows, need both to know the format. An Adaptive \
-           Card is not recognised without `type`.",
+           Card is not recognised without `type`."
+    ),
     check,
 };
 

@@ -4,14 +4,17 @@ use card_catalog::Group;
 use card_catalog::kinds::adaptive::common::CHART_TITLE;
 
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "missing-chart-title",
-    title: "Charts have titles",
+    title: page!("Charts have titles"),
     area: Area::Accessibility,
     severity: Severity::Info,
-    docs: "The `title` of a chart is what a screen reader says of it, also where it is not shown.",
+    docs: page!(
+        "The `title` of a chart is what a screen reader says of it, also where it is not shown."
+    ),
     check,
 };
 

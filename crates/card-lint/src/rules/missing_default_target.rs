@@ -5,6 +5,7 @@ use card_catalog::{Element, Read};
 use card_json::{Edit, Node};
 
 use crate::context::{Report, replace};
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 /// The system that stands for all others.
@@ -12,11 +13,13 @@ const EVERY: &str = "default";
 
 pub(super) static RULE: Rule = Rule {
     code: "missing-default-target",
-    title: "A link button has an address for every system",
+    title: page!("A link button has an address for every system"),
     area: Area::Behaviour,
     severity: Severity::Error,
-    docs: "`OpenUri` opens the address for the reader's system, or else the one for `default`. \
-           Without that, the button does nothing on all other systems.",
+    docs: page!(
+        "`OpenUri` opens the address for the reader's system, or else the one for `default`. \
+           Without that, the button does nothing on all other systems."
+    ),
     check,
 };
 

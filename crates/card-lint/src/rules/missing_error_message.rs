@@ -6,15 +6,18 @@ use card_json::Node;
 
 use super::input;
 use crate::context::{Report, append};
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "missing-error-message",
-    title: "Inputs that can be wrong say so in words",
+    title: page!("Inputs that can be wrong say so in words"),
     area: Area::Accessibility,
     severity: Severity::Info,
-    docs: "An input that must be filled, or has a pattern or bounds, holds back the action until it \
-           is right. Without an `errorMessage` the reader sees a red frame and no reason.",
+    docs: page!(
+        "An input that must be filled, or has a pattern or bounds, holds back the action until it \
+           is right. Without an `errorMessage` the reader sees a red frame and no reason."
+    ),
     check,
 };
 

@@ -8,15 +8,18 @@ use card_json::Node;
 
 use super::{input, words};
 use crate::context::{Report, append, replace};
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "missing-label",
-    title: "Inputs have labels",
+    title: page!("Inputs have labels"),
     area: Area::Accessibility,
     severity: Severity::Warning,
-    docs: "Without a `label`, or a text whose `labelFor` names the input, a screen reader says only \
-           what sort of field it is. A placeholder is no label: it is gone as soon as somebody types.",
+    docs: page!(
+        "Without a `label`, or a text whose `labelFor` names the input, a screen reader says only \
+           what sort of field it is. A placeholder is no label: it is gone as soon as somebody types."
+    ),
     check,
 };
 

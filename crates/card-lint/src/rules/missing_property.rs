@@ -6,15 +6,18 @@ use card_catalog::{Element, PropSpec, starter};
 
 use super::unknown_property;
 use crate::context::{Report, append, is_version, replace};
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "missing-property",
-    title: "Required properties are there",
+    title: page!("Required properties are there"),
     area: Area::Structure,
     severity: Severity::Error,
-    docs: "Without its required properties an object is not shown or does not work: a text without \
-           text, a button without its address. The remedy inserts a placeholder to be changed.",
+    docs: page!(
+        "Without its required properties an object is not shown or does not work: a text without \
+           text, a button without its address. The remedy inserts a placeholder to be changed."
+    ),
     check,
 };
 

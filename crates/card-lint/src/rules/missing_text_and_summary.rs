@@ -5,15 +5,18 @@ use card_catalog::{Element, Family, Prop, PropType};
 use card_json::Node;
 
 use crate::context::{Report, append, replace};
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "missing-text-and-summary",
-    title: "A MessageCard has a text or a summary",
+    title: page!("A MessageCard has a text or a summary"),
     area: Area::Structure,
     severity: Severity::Error,
-    docs: "Teams refuses a MessageCard that has neither, with status 400 and the text `Summary or \
-           Text is required.` The summary is what notifications and message lists show.",
+    docs: page!(
+        "Teams refuses a MessageCard that has neither, with status 400 and the text `Summary or \
+           Text is required.` The summary is what notifications and message lists show."
+    ),
     check,
 };
 

@@ -4,15 +4,18 @@ use card_catalog::{Accept, Element};
 use card_json::Node;
 
 use crate::context::{Report, prepend};
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "missing-type",
-    title: "Elements, actions and inputs say their type",
+    title: page!("Elements, actions and inputs say their type"),
     area: Area::Structure,
     severity: Severity::Error,
-    docs: "Where several kinds may stand, only `type` (in a MessageCard `@type`) tells which one is \
-           meant. Hosts skip an object without it.",
+    docs: page!(
+        "Where several kinds may stand, only `type` (in a MessageCard `@type`) tells which one is \
+           meant. Hosts skip an object without it."
+    ),
     check,
 };
 

@@ -5,15 +5,18 @@ use card_catalog::{Family, Version};
 use card_json::Node;
 
 use crate::context::{Report, append};
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "missing-version",
-    title: "An Adaptive Card says its version",
+    title: page!("An Adaptive Card says its version"),
     area: Area::Hosts,
     severity: Severity::Error,
-    docs: "The format requires `version` on the card itself (cards inside a ShowCard go without). \
-           Some hosts refuse a card that lacks it. 1.4 is shown by every way into Teams.",
+    docs: page!(
+        "The format requires `version` on the card itself (cards inside a ShowCard go without). \
+           Some hosts refuse a card that lacks it. 1.4 is shown by every way into Teams."
+    ),
     check,
 };
 

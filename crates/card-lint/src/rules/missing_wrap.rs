@@ -4,16 +4,19 @@ use card_catalog::kinds::adaptive::text_block::{KIND, MAX_LINES, TEXT, WRAP};
 use card_json::Node;
 
 use crate::context::{Report, append};
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "missing-wrap",
-    title: "Long texts are broken into lines",
+    title: page!("Long texts are broken into lines"),
     area: Area::Accessibility,
     severity: Severity::Info,
-    docs: "A text without `\"wrap\": true` is one line; what does not fit in a narrow window or with \
+    docs: page!(
+        "A text without `\"wrap\": true` is one line; what does not fit in a narrow window or with \
            large letters is cut off. Only texts of more than 24 characters that do not say either \
-           way are reported.",
+           way are reported."
+    ),
     check,
 };
 

@@ -4,15 +4,18 @@ use card_catalog::kinds::message_card::action_card;
 use card_json::Edit;
 
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "nested-action-card",
-    title: "A form holds no form",
+    title: page!("A form holds no form"),
     area: Area::Structure,
     severity: Severity::Error,
-    docs: "The actions of an `ActionCard` may be `OpenUri` and `HttpPOST` only; a second level of \
-           forms is not drawn (Outlook message card reference).",
+    docs: page!(
+        "The actions of an `ActionCard` may be `OpenUri` and `HttpPOST` only; a second level of \
+           forms is not drawn (Outlook message card reference)."
+    ),
     check,
 };
 

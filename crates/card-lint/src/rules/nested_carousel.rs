@@ -4,15 +4,18 @@ use card_catalog::kinds::adaptive::carousel::KIND;
 use card_json::Edit;
 
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "nested-carousel",
-    title: "A carousel holds no carousel",
+    title: page!("A carousel holds no carousel"),
     area: Area::Structure,
     severity: Severity::Error,
-    docs: "The pages of a carousel cannot hold another one, at any depth: the open renderer refuses \
-           it, and a reader could not tell which of the two is turned.",
+    docs: page!(
+        "The pages of a carousel cannot hold another one, at any depth: the open renderer refuses \
+           it, and a reader could not tell which of the two is turned."
+    ),
     check,
 };
 

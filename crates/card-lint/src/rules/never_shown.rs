@@ -6,16 +6,19 @@ use card_json::Edit;
 
 use super::toggles;
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "never-shown",
-    title: "What is hidden can be shown",
+    title: page!("What is hidden can be shown"),
     area: Area::Behaviour,
     severity: Severity::Info,
-    docs: "An element with `\"isVisible\": false` is there to be shown by `Action.ToggleVisibility`. \
+    docs: page!(
+        "An element with `\"isVisible\": false` is there to be shown by `Action.ToggleVisibility`. \
            If no action names its id, nobody ever sees it. Hidden inputs are not reported: they \
-           carry data along.",
+           carry data along."
+    ),
     check,
 };
 

@@ -4,16 +4,19 @@ use card_catalog::kinds::adaptive::card;
 use card_catalog::{Element, Family, Kind, Version};
 
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "newer-than-version",
-    title: "What the card uses is part of its version",
+    title: page!("What the card uses is part of its version"),
     area: Area::Hosts,
     severity: Severity::Info,
-    docs: "A kind or property that came with a later version than the card says may be left out by \
+    docs: page!(
+        "A kind or property that came with a later version than the card says may be left out by \
            a host that goes by the version. Teams itself mostly draws it all the same. Additions of \
-           Teams that need no version are not reported.",
+           Teams that need no version are not reported."
+    ),
     check,
 };
 

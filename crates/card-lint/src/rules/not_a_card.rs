@@ -7,16 +7,19 @@ use card_json::Node;
 
 use crate::context::{Report, is_expression, replace};
 use crate::nearest::nearest;
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "not-a-card",
-    title: "The document is a card",
+    title: page!("The document is a card"),
     area: Area::Structure,
     severity: Severity::Error,
-    docs: "A card is an object with `\"type\": \"AdaptiveCard\"` or `\"@type\": \"MessageCard\"`, or a \
+    docs: page!(
+        "A card is an object with `\"type\": \"AdaptiveCard\"` or `\"@type\": \"MessageCard\"`, or a \
            message envelope that holds cards in `attachments`. A MessageCard may leave `@type` \
-           out when it has a text, summary, title, sections or actions.",
+           out when it has a text, summary, title, sections or actions."
+    ),
     check,
 };
 

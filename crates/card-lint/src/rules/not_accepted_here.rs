@@ -4,15 +4,18 @@ use card_catalog::kinds::message_card::action_card;
 use card_json::Edit;
 
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "not-accepted-here",
-    title: "Every object stands where its kind is allowed",
+    title: page!("Every object stands where its kind is allowed"),
     area: Area::Structure,
     severity: Severity::Error,
-    docs: "Each list of a card takes certain kinds only: a body takes elements, an action bar \
-           actions, a column set columns. Hosts skip what does not belong, or refuse the card.",
+    docs: page!(
+        "Each list of a card takes certain kinds only: a body takes elements, an action bar \
+           actions, a column set columns. Hosts skip what does not belong, or refuse the card."
+    ),
     check,
 };
 

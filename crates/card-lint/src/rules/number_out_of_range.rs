@@ -3,15 +3,16 @@
 use card_json::Node;
 
 use crate::context::{Report, replace};
+use crate::rule::page;
 use crate::values::Problem;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "number-out-of-range",
-    title: "Numbers are within their range",
+    title: page!("Numbers are within their range"),
     area: Area::Structure,
     severity: Severity::Warning,
-    docs: "A number outside the range of its property is cut off or ignored by hosts.",
+    docs: page!("A number outside the range of its property is cut off or ignored by hosts."),
     check,
 };
 

@@ -4,16 +4,19 @@ use card_catalog::kinds::adaptive::{card, table};
 use card_json::Edit;
 
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "other-spelling",
-    title: "Properties with two spellings are written in the usual one",
+    title: page!("Properties with two spellings are written in the usual one"),
     area: Area::Structure,
     severity: Severity::Info,
-    docs: "Teams reads `msTeams` like `msteams`; the open schema says `firstRowAsHeader`, the \
+    docs: page!(
+        "Teams reads `msTeams` like `msteams`; the open schema says `firstRowAsHeader`, the \
            renderers `firstRowAsHeaders`. Both are read here. The usual spelling is understood by \
-           more tools.",
+           more tools."
+    ),
     check,
 };
 

@@ -5,6 +5,7 @@ use card_catalog::kinds::attachment::message::ATTACHMENTS;
 use card_json::Node;
 
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Rule, Severity};
 
 /// The most cards of a list or carousel (cards reference).
@@ -12,12 +13,14 @@ const MOST: usize = 10;
 
 pub(super) static RULE: Rule = Rule {
     code: "several-cards",
-    title: "A message holds one card, or as many as are drawn",
+    title: page!("A message holds one card, or as many as are drawn"),
     area: Area::Hosts,
     severity: Severity::Warning,
-    docs: "A message of a bot shows up to ten cards as a list or carousel (cards reference, \
+    docs: page!(
+        "A message of a bot shows up to ten cards as a list or carousel (cards reference, \
            2022-12-14). Whether webhooks draw more than one is not documented: send one message a \
-           card.",
+           card."
+    ),
     check,
 };
 

@@ -4,15 +4,18 @@ use card_catalog::kinds::adaptive::{table, table_row};
 use card_json::{Edit, Node};
 
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "table-cells",
-    title: "Table rows have no more cells than the table has columns",
+    title: page!("Table rows have no more cells than the table has columns"),
     area: Area::Behaviour,
     severity: Severity::Warning,
-    docs: "Cells beyond the last column of `columns` are not drawn. Rows with fewer cells are filled \
-           up with empty ones.",
+    docs: page!(
+        "Cells beyond the last column of `columns` are not drawn. Rows with fewer cells are filled \
+           up with empty ones."
+    ),
     check,
 };
 

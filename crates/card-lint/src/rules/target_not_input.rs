@@ -7,15 +7,18 @@ use card_catalog::kinds::adaptive::{common, target_element};
 
 use super::input;
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "target-not-input",
-    title: "Labels, resets and searches name inputs",
+    title: page!("Labels, resets and searches name inputs"),
     area: Area::Behaviour,
     severity: Severity::Warning,
-    docs: "`labelFor`, the inputs of `Action.ResetInputs` and their like are ids of inputs. Another \
-           element of that id has nothing to be labelled or reset.",
+    docs: page!(
+        "`labelFor`, the inputs of `Action.ResetInputs` and their like are ids of inputs. Another \
+           element of that id has nothing to be labelled or reset."
+    ),
     check,
 };
 

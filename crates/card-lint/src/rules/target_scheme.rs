@@ -3,15 +3,18 @@
 use card_catalog::kinds::message_card::target;
 
 use crate::context::{Report, is_expression};
+use crate::rule::page;
 use crate::{Area, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "target-scheme",
-    title: "Link buttons of a MessageCard lead to web pages",
+    title: page!("Link buttons of a MessageCard lead to web pages"),
     area: Area::Hosts,
     severity: Severity::Warning,
-    docs: "Teams and Outlook on the web open `http` and `https` addresses of `OpenUri` only; a \
-           button with another address does nothing there.",
+    docs: page!(
+        "Teams and Outlook on the web open `http` and `https` addresses of `OpenUri` only; a \
+           button with another address does nothing there."
+    ),
     check,
 };
 

@@ -8,6 +8,7 @@ use card_json::Node;
 
 use super::limit;
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Rule, Severity};
 
 /// Outlook: actions of one collection (message card reference).
@@ -19,12 +20,14 @@ const CARD: usize = 6;
 
 pub(super) static RULE: Rule = Rule {
     code: "too-many-actions",
-    title: "Not more buttons than are shown",
+    title: page!("Not more buttons than are shown"),
     area: Area::Hosts,
     severity: Severity::Error,
-    docs: "Teams shows six buttons of a card and five of a section, Outlook four of each; further \
+    docs: page!(
+        "Teams shows six buttons of a card and five of a section, Outlook four of each; further \
            ones are left out, or hidden behind a menu in an Adaptive Card. Microsoft's pages name \
-           different numbers, so from the fifth on a warning is given in a MessageCard.",
+           different numbers, so from the fifth on a warning is given in a MessageCard."
+    ),
     check,
 };
 

@@ -5,17 +5,20 @@ use card_catalog::{Element, Family};
 
 use super::limit;
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Rule, Severity};
 
 const MOST: usize = 6;
 
 pub(super) static RULE: Rule = Rule {
     code: "too-many-buttons",
-    title: "A hero, thumbnail, list or receipt card has at most six buttons",
+    title: page!("A hero, thumbnail, list or receipt card has at most six buttons"),
     area: Area::Hosts,
     severity: Severity::Warning,
-    docs: "Teams stacks six buttons below such a card and hides the rest; in a carousel it may split \
-           the card into several (cards reference).",
+    docs: page!(
+        "Teams stacks six buttons below such a card and hides the rest; in a carousel it may split \
+           the card into several (cards reference)."
+    ),
     check,
 };
 

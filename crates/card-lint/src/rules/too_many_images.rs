@@ -4,17 +4,20 @@ use card_catalog::kinds::message_card::section;
 
 use super::limit;
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Rule, Severity};
 
 const MOST: usize = 5;
 
 pub(super) static RULE: Rule = Rule {
     code: "too-many-images",
-    title: "A section has at most five images",
+    title: page!("A section has at most five images"),
     area: Area::Hosts,
     severity: Severity::Error,
-    docs: "Teams shows five images of a section and leaves out the rest (cards reference). Outlook \
-           has no such limit.",
+    docs: page!(
+        "Teams shows five images of a section and leaves out the rest (cards reference). Outlook \
+           has no such limit."
+    ),
     check,
 };
 

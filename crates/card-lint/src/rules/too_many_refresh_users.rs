@@ -4,17 +4,20 @@ use card_catalog::kinds::adaptive::refresh::{KIND, USER_IDS};
 use card_json::Node;
 
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Rule, Severity};
 
 const MOST: usize = 60;
 
 pub(super) static RULE: Rule = Rule {
     code: "too-many-refresh-users",
-    title: "A card renews itself for sixty people at most",
+    title: page!("A card renews itself for sixty people at most"),
     area: Area::Hosts,
     severity: Severity::Warning,
-    docs: "The universal action model allows 60 ids in `refresh.userIds` (2026-01-29). In chats of up \
-           to 60 members the card renews itself for everybody without the list (hub, 2026-03-01).",
+    docs: page!(
+        "The universal action model allows 60 ids in `refresh.userIds` (2026-01-29). In chats of up \
+           to 60 members the card renews itself for everybody without the list (hub, 2026-03-01)."
+    ),
     check,
 };
 

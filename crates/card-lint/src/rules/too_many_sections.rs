@@ -5,17 +5,20 @@ use card_catalog::kinds::message_card::card;
 
 use super::limit;
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Rule, Severity};
 
 const MOST: usize = 10;
 
 pub(super) static RULE: Rule = Rule {
     code: "too-many-sections",
-    title: "A MessageCard has at most ten sections",
+    title: page!("A MessageCard has at most ten sections"),
     area: Area::Hosts,
     severity: Severity::Error,
-    docs: "Teams shows ten sections and leaves out the rest without a word (cards reference); \
-           Outlook's reference advises the same number.",
+    docs: page!(
+        "Teams shows ten sections and leaves out the rest without a word (cards reference); \
+           Outlook's reference advises the same number."
+    ),
     check,
 };
 

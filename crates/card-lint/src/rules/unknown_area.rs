@@ -5,16 +5,19 @@ use card_json::Node;
 use super::areas;
 use crate::context::{Report, is_expression, replace};
 use crate::nearest::nearest;
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "unknown-area",
-    title: "The area an element stands in is one of its container's grid",
+    title: page!("The area an element stands in is one of its container's grid"),
     area: Area::Behaviour,
     severity: Severity::Warning,
-    docs: "`grid.area` names an area of a `Layout.AreaGrid` among the `layouts` of the container \
+    docs: page!(
+        "`grid.area` names an area of a `Layout.AreaGrid` among the `layouts` of the container \
            around the element. An element whose area is in none of them is placed as if it named \
-           none.",
+           none."
+    ),
     check,
 };
 

@@ -6,15 +6,18 @@ use card_json::Node;
 
 use crate::context::{Report, replace};
 use crate::nearest::nearest;
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "unknown-input",
-    title: "{{id.value}} names an input of the form",
+    title: page!("{{id.value}} names an input of the form"),
     area: Area::Behaviour,
     severity: Severity::Warning,
-    docs: "In the request of a form, `{{comment.value}}` stands for what the reader put into the \
-           input with the id `comment`. If the form has no such input, the text is sent as it is.",
+    docs: page!(
+        "In the request of a form, `{{comment.value}}` stands for what the reader put into the \
+           input with the id `comment`. If the form has no such input, the text is sent as it is."
+    ),
     check,
 };
 

@@ -7,15 +7,18 @@ use card_json::{Edit, Node};
 use super::mentions;
 use crate::context::{Report, append, replace};
 use crate::nearest::nearest;
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "unknown-mention",
-    title: "Who is mentioned in a text is declared",
+    title: page!("Who is mentioned in a text is declared"),
     area: Area::Behaviour,
     severity: Severity::Warning,
-    docs: "`<at>Name</at>` in a text or fact becomes a mention only if `msteams.entities` has an \
-           entity whose `text` is the same, letter for letter. Otherwise nobody is notified.",
+    docs: page!(
+        "`<at>Name</at>` in a text or fact becomes a mention only if `msteams.entities` has an \
+           entity whose `text` is the same, letter for letter. Otherwise nobody is notified."
+    ),
     check,
 };
 

@@ -5,16 +5,19 @@ use card_json::{Edit, Entry};
 
 use crate::context::{Report, entries, is_template_key};
 use crate::nearest::nearest;
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "unknown-property",
-    title: "Properties are spelt as the format spells them",
+    title: page!("Properties are spelt as the format spells them"),
     area: Area::Structure,
     severity: Severity::Warning,
-    docs: "Hosts take no notice of a property they do not know, so a slip of the finger goes \
+    docs: page!(
+        "Hosts take no notice of a property they do not know, so a slip of the finger goes \
            unnoticed. Names are case-sensitive. Template members (`$data`, `$when`, `$schema`) are \
-           not reported.",
+           not reported."
+    ),
     check,
 };
 

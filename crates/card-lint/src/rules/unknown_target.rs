@@ -5,15 +5,18 @@ use card_json::Node;
 
 use crate::context::{Report, is_expression, replace};
 use crate::nearest::nearest;
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "unknown-target",
-    title: "What refers to an id finds it",
+    title: page!("What refers to an id finds it"),
     area: Area::Behaviour,
     severity: Severity::Warning,
-    docs: "An action that shows and hides elements, or a label for an input, names them by id. \
-           Without such an id in the card it does nothing.",
+    docs: page!(
+        "An action that shows and hides elements, or a label for an input, names them by id. \
+           Without such an id in the card it does nothing."
+    ),
     check,
 };
 

@@ -5,16 +5,19 @@ use card_json::Node;
 
 use crate::context::{Report, is_expression, replace};
 use crate::nearest::nearest;
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "unknown-type",
-    title: "Types are spelt as the format spells them",
+    title: page!("Types are spelt as the format spells them"),
     area: Area::Structure,
     severity: Severity::Error,
-    docs: "Hosts skip an object whose type they do not know (or show its `fallback`). Types are \
+    docs: page!(
+        "Hosts skip an object whose type they do not know (or show its `fallback`). Types are \
            case-sensitive. A type that looks like no known one may be newer than this catalogue, so \
-           that is only mentioned.",
+           that is only mentioned."
+    ),
     check,
 };
 

@@ -6,16 +6,19 @@ use card_catalog::{Element, Family, Role};
 use card_json::Node;
 
 use crate::context::{Report, append, replace};
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "unnamed-action",
-    title: "Buttons have words",
+    title: page!("Buttons have words"),
     area: Area::Accessibility,
     severity: Severity::Warning,
-    docs: "A button with an icon alone needs a `tooltip` or a `title`, and so does what a tap on a \
+    docs: page!(
+        "A button with an icon alone needs a `tooltip` or a `title`, and so does what a tap on a \
            picture or container does: those are the words a screen reader says. The same holds for a \
-           badge that is only an icon.",
+           badge that is only an icon."
+    ),
     check,
 };
 

@@ -7,15 +7,18 @@ use card_json::{Node, NodeId};
 
 use super::toggles;
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "unreachable-target",
-    title: "What an action shows does not lie in something hidden for good",
+    title: page!("What an action shows does not lie in something hidden for good"),
     area: Area::Behaviour,
     severity: Severity::Warning,
-    docs: "`Action.ToggleVisibility` shows an element, but not the container around it. If that one \
-           is hidden and no action shows it, nothing is seen.",
+    docs: page!(
+        "`Action.ToggleVisibility` shows an element, but not the container around it. If that one \
+           is hidden and no action shows it, nothing is seen."
+    ),
     check,
 };
 

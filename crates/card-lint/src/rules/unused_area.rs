@@ -2,15 +2,18 @@
 
 use super::areas;
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "unused-area",
-    title: "Every area of a grid has something in it",
+    title: page!("Every area of a grid has something in it"),
     area: Area::Behaviour,
     severity: Severity::Info,
-    docs: "An area that no element of the container names with `grid.area` stays empty, but takes \
-           its room.",
+    docs: page!(
+        "An area that no element of the container names with `grid.area` stays empty, but takes \
+           its room."
+    ),
     check,
 };
 

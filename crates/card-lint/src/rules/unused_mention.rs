@@ -4,15 +4,18 @@ use card_json::Edit;
 
 use super::mentions;
 use crate::context::Report;
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "unused-mention",
-    title: "Who is declared as mentioned stands in a text",
+    title: page!("Who is declared as mentioned stands in a text"),
     area: Area::Behaviour,
     severity: Severity::Warning,
-    docs: "An entity of `msteams.entities` whose `text` stands in no text or fact of the card, letter \
-           for letter, mentions nobody.",
+    docs: page!(
+        "An entity of `msteams.entities` whose `text` stands in no text or fact of the card, letter \
+           for letter, mentions nobody."
+    ),
     check,
 };
 

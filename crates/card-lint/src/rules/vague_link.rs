@@ -5,15 +5,18 @@ use card_catalog::{Family, Role};
 use card_json::Node;
 
 use crate::context::{Report, replace};
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "vague-link",
-    title: "Links and buttons say where they lead",
+    title: page!("Links and buttons say where they lead"),
     area: Area::Accessibility,
     severity: Severity::Info,
-    docs: "Screen readers list links by their words alone: “here” and “click here” say nothing, and \
-           a bare address is read out letter by letter. Write `[Build log](https://…)`.",
+    docs: page!(
+        "Screen readers list links by their words alone: “here” and “click here” say nothing, and \
+           a bare address is read out letter by letter. Write `[Build log](https://…)`."
+    ),
     check,
 };
 

@@ -6,16 +6,19 @@ use card_json::Node;
 
 use crate::context::{Report, is_expression, replace};
 use crate::nearest::nearest;
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "value-not-offered",
-    title: "What a choice input starts with is one of its choices",
+    title: page!("What a choice input starts with is one of its choices"),
     area: Area::Behaviour,
     severity: Severity::Warning,
-    docs: "The initial value of a `MultichoiceInput` or an `Input.ChoiceSet` selects the choice \
+    docs: page!(
+        "The initial value of a `MultichoiceInput` or an `Input.ChoiceSet` selects the choice \
            with the same value. If there is none, nothing is selected. Several values are \
-           separated by commas. Choices that are searched for are not known here.",
+           separated by commas. Choices that are searched for are not known here."
+    ),
     check,
 };
 

@@ -5,19 +5,22 @@ use card_catalog::{Family, Version};
 use card_json::Node;
 
 use crate::context::{Report, replace};
+use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "version-too-high",
-    title: "The card asks for no newer version than its target shows",
+    title: page!("The card asks for no newer version than its target shows"),
     area: Area::Hosts,
     severity: Severity::Error,
-    docs: "A host that knows only older versions shows the card's `fallbackText` instead of the \
+    docs: page!(
+        "A host that knows only older versions shows the card's `fallbackText` instead of the \
            card. Microsoft documents version 1.5 for Teams (`cards-reference.md`); through \
            Workflows, cards of version 1.5 were refused or left blank for some \
            (microsoft/AdaptiveCards issues 7676 and 8965) and 1.6 fails (issue 9378, 2026-05-22). \
            1.4 is safe everywhere. Lowering the version does not remove newer properties; \
-           hosts skip those they do not know.",
+           hosts skip those they do not know."
+    ),
     check,
 };
 

@@ -1,17 +1,20 @@
 //! Values are of their property's type.
 
 use crate::context::{Report, is_version, replace};
+use crate::rule::page;
 use crate::values::Problem;
 use crate::{Area, Fix, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "wrong-type",
-    title: "Values are of their property's type",
+    title: page!("Values are of their property's type"),
     area: Area::Structure,
     severity: Severity::Error,
-    docs: "A text where a number is wanted, a string where a list is wanted: hosts take no notice \
+    docs: page!(
+        "A text where a number is wanted, a string where a list is wanted: hosts take no notice \
            of such a value, or refuse the card. `\"true\"` and `\"false\"` in quotes are read \
-           leniently by Teams and only pointed out.",
+           leniently by Teams and only pointed out."
+    ),
     check,
 };
 
