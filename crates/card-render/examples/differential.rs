@@ -14,7 +14,8 @@ use card_catalog::kinds::adaptive::{card, common};
 use card_catalog::{Element, Typing};
 use card_json::{Document, Style};
 use card_render::{
-    HostConfig, MarkdownLevel, Options, Theme, ThemeClass, View, ViewData, render, stylesheet_for,
+    Dates, HostConfig, MarkdownLevel, Options, Theme, ThemeClass, View, ViewData, render,
+    stylesheet_for, write_date,
 };
 use serde_json::{Map, Value, json};
 
@@ -73,6 +74,10 @@ fn picture(text: &str, host: &HostConfig) -> Option<Value> {
     let options = Options {
         host: host.clone(),
         markdown_level: MarkdownLevel::Full,
+        dates: Dates {
+            locale: "en-US".into(),
+            write: |at, style, language| Some(write_date(at, 0, style, language)),
+        },
         as_host: true,
         ..Options::default()
     };

@@ -28,6 +28,7 @@ mod reader;
 mod renderer;
 mod safe_url;
 mod stylesheet;
+mod text_rules;
 mod theme;
 mod view;
 mod width;
@@ -38,8 +39,8 @@ pub use card_catalog::palette::Theme;
 pub use code::{Highlights, ProgramText, Token, TokenKind};
 pub use dates::{DateStyle, DateWriter, Dates, Moment, write_date};
 pub use host::{
-    ActionRules, Color, ContainerStyle, Font, Foreground, HostConfig, HostConfigError, Palette,
-    Separator, Shade, Spacing,
+    ActionRules, Alignment, Color, ContainerStyle, Font, Foreground, HostConfig, HostConfigError,
+    Imported, Palette, Separator, Shade, Spacing, TextLook, TextRules,
 };
 pub use looks::has_look;
 pub use options::{Options, RenderState};

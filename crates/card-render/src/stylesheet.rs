@@ -3,7 +3,8 @@
 
 use std::fmt::Write as _;
 
-use crate::host::{ContainerStyle, Font, Foreground, HostConfig, Palette, StyleClass};
+use crate::host::{ActionRules, ContainerStyle, Font, Foreground, HostConfig, Palette, StyleClass};
+use crate::text_rules::{self, WEIGHTS};
 use crate::theme::{ThemeClass, color_scheme};
 use card_catalog::palette::Color;
 use card_catalog::palette::Theme;
@@ -71,6 +72,7 @@ fn rules_for(class: &str, theme: Theme, host: &HostConfig) -> String {
         palette(host.palette(style), &mut css);
         css.push_str(" }\n");
     }
+    text_rules::write(class, host, &mut css);
     css
 }
 
@@ -113,11 +115,31 @@ fn lengths(host: &HostConfig, css: &mut String) {
         let color = host.palette(style).border;
         let _ = write!(css, " --cw-border-{}: {color};", style.name());
     }
-    px(css, "button-gap", host.actions.button_spacing);
-    px(css, "panel-gap", host.actions.show_card_margin);
+    px(css, "corner-radius", host.corner_radius);
+    px(css, "border-width", host.border_width);
+    px(css, "label-gap", host.label_spacing);
+    buttons(&host.actions, css);
 }
 
-const SIZES: [&str; 5] = ["small", "default", "medium", "large", "extra-large"];
+fn buttons(rules: &ActionRules, css: &mut String) {
+    px(css, "actions-gap", rules.spacing);
+    px(css, "button-gap", rules.button_spacing);
+    px(css, "button-icon", rules.icon_size);
+    px(css, "panel-gap", rules.show_card_margin);
+    let wrap = if rules.wrap_titles {
+        "normal"
+    } else {
+        "nowrap"
+    };
+    let direction = if rules.icons_above { "column" } else { "row" };
+    let _ = write!(
+        css,
+        " --cw-button-wrap: {wrap}; --cw-button-direction: {direction};"
+    );
+}
+
+/// Sizes of letters, as properties name them.
+pub(crate) const SIZES: [&str; 5] = ["small", "default", "medium", "large", "extra-large"];
 
 /// The height of a line for a letter size of one, where the host gives no
 /// heights: that of Microsoft's renderer (spec/adaptive-card.md §13).
@@ -141,7 +163,7 @@ fn fonts(host: &HostConfig, css: &mut String) {
             None => write!(css, " --cw-leading-{name}: {LEADING};"),
         };
     }
-    for (name, weight) in ["lighter", "default", "bolder"].iter().zip(weights) {
+    for (name, weight) in WEIGHTS.iter().zip(weights) {
         let _ = write!(css, " --cw-weight-{name}: {weight};");
     }
 }

@@ -30,6 +30,55 @@ fn teams_own_files_say_what_the_preset_says() {
 }
 
 #[test]
+fn what_a_file_says_shows_in_the_style_sheet() {
+    let imported = HostConfig::import(
+        r##"{
+            "actions": {"actionAlignment": "stretch", "iconPlacement": "aboveTitle", "spacing": "large",
+                        "preExpandSingleShowCardAction": true, "backgroundColor": "#fff"},
+            "factSet": {"title": {"weight": "default", "color": "accent", "isSubtle": true, "maxWidth": 90}},
+            "fontTypes": {"monospace": {"fontSizes": {"default": 11}}},
+            "lineHeights": {"default": 21}, "spacing": {"large": 33}, "imageSizes": {"small": "big"},
+            "hostCapabilities": {"maps": "2.1"}}"##,
+    )
+    .unwrap();
+    let css = stylesheet_for(&[(Theme::Light, imported.config.clone())]);
+    for part in [
+        "--cw-actions-gap: 33px",
+        "--cw-button-direction: column",
+        "--cw-fact-name: 90px",
+        "--cw-leading-default: 21px",
+        ".cw-theme-light .cw-fact > dt { font-size: var(--cw-size-default); line-height: var(--cw-leading-default); font-weight: var(--cw-weight-default); color: var(--cw-fg-accent-subtle); }",
+        ".cw-theme-light .cw-mono { --cw-size-small: 12px; --cw-size-default: 11px;",
+    ] {
+        assert!(css.contains(part), "{part} is missing");
+    }
+    let notes = imported.notes.join("\n");
+    assert_eq!(
+        notes,
+        "actions.backgroundColor: nothing is drawn by it here\nimageSizes.small: its value cannot be used"
+    );
+    assert!(imported.config.can("maps", "2.0") && !imported.config.can("maps", "2.2"));
+}
+
+#[test]
+fn the_look_of_headings_is_the_hosts() {
+    let card = r#"{"type":"AdaptiveCard","body":[{"type":"TextBlock","text":"A","style":"heading","color":"good"}],
+        "actions":[{"type":"Action.ShowCard","title":"More","card":{"type":"AdaptiveCard","body":[{"type":"TextBlock","text":"inside"}]}}]}"#;
+    let config = r#"{"textStyles": {"heading": {"size": "small", "weight": "lighter", "color": "accent"}},
+        "actions": {"preExpandSingleShowCardAction": true}}"#;
+    let options = Options {
+        host: HostConfig::from_json(config).unwrap(),
+        ..Options::default()
+    };
+    let html = card_render::to_html(&support::draw_with(card, options));
+    assert!(
+        html.contains("cw-size-small cw-weight-lighter cw-fg-good"),
+        "{html}"
+    );
+    assert!(html.contains("inside") && !html.contains("More"), "{html}");
+}
+
+#[test]
 fn every_real_host_configuration_is_read() {
     let files = support::cards("adaptive/hostconfig");
     for (name, text) in &files {

@@ -65,6 +65,7 @@ fn run(input: &str) -> String {
         match option[2..].split_once(' ').unwrap_or((&option[2..], "")) {
             ("full-markdown", _) => options.markdown_level = MarkdownLevel::Full,
             ("text", _) => as_text = true,
+            ("as-host", _) => options.as_host = true,
             ("dark", _) => options.theme = Theme::Dark,
             ("width", pixels) => options.width = WidthGroup::of(pixels.parse().expect("pixels")),
             ("activate", pointer) => options.state = activated(&document, options.state, pointer),

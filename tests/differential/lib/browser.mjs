@@ -13,7 +13,7 @@ const module = (path) => here(`../node_modules/${path}`);
 
 export async function openPage({ css, theme }) {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
-  const page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1100, height: 900 }, locale: 'en-US', timezoneId: 'UTC' });
   await page.route('**/*', (route) => route.abort());
   await page.setContent(`<!doctype html><html lang="en"><body><div id="ours" class="${theme}"></div><div id="peer"></div></body></html>`);
   await page.addStyleTag({ path: module('adaptivecards/dist/adaptivecards.css') });

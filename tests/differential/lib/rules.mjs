@@ -18,6 +18,7 @@ export const CARD_RULES = [
 export const TEXT_RULES = [
   ['peer-failed', (result) => Boolean(result.failed)],
   ['special', (result) => result.special.length > 0],
+  ['no-address', (result) => result.ours.missing],
 ];
 
 /** Rules about elements. */

@@ -7,6 +7,7 @@ use card_catalog::kinds::adaptive::{common, open_url, show_card};
 use card_json::Node;
 
 use super::{fallback, themed};
+use crate::host::Alignment;
 use crate::names::Attr;
 use crate::parts;
 use crate::renderer::{Context, Pen};
@@ -27,18 +28,18 @@ pub(super) fn bar(
     if actions.is_empty() {
         return Vec::new();
     }
-    let (front, rest) = divide(&actions, pen.options.host.actions.max);
+    if let Some(card) = lone_card(pen, &actions) {
+        return vec![panel(pen, card, context)];
+    }
+    let rules = &pen.options.host.actions;
+    let (front, rest) = divide(&actions, rules.max);
     let mut buttons = pen.elements(&front, context);
     if !rest.is_empty() {
         buttons.push(overflow(pen.elements(&rest, context)));
     }
     let row = Draft::of("div", "cw-actions")
         .class_if(pen.options.host.actions.vertical, "cw-actions-vertical")
-        .maybe_class(match align {
-            Some("center") => Some("cw-center"),
-            Some("right") => Some("cw-end"),
-            _ => None,
-        })
+        .maybe_class(alignment(pen, align))
         .children(buttons)
         .build();
     let mut out = vec![row];
@@ -88,16 +89,42 @@ fn panels(pen: &mut Pen<'_>, actions: &[Element<'_>], context: Context) -> Vec<V
             continue;
         }
         if let Some(card) = show_card::CARD.get(action.node) {
-            out.push(pen.element(
-                card,
-                Context {
-                    nested: true,
-                    ..context
-                },
-            ));
+            out.push(panel(pen, card, context));
         }
     }
     out
+}
+
+fn panel(pen: &mut Pen<'_>, card: Element<'_>, context: Context) -> View {
+    pen.element(
+        card,
+        Context {
+            nested: true,
+            ..context
+        },
+    )
+}
+
+/// Some hosts show the card of a lone button at once.
+fn lone_card<'a>(pen: &Pen<'_>, actions: &[Element<'a>]) -> Option<Element<'a>> {
+    match actions {
+        [action] if action.kind == Some(&show_card::KIND) => {
+            let card = show_card::CARD.get(action.node);
+            card.filter(|_| pen.options.host.actions.pre_expand)
+        }
+        _ => None,
+    }
+}
+
+/// A host that stretches its buttons leaves the card no choice.
+fn alignment(pen: &Pen<'_>, own: Option<&str>) -> Option<&'static str> {
+    let host = pen.options.host.actions.alignment;
+    match (host, own) {
+        (Alignment::Stretch, _) => Some("cw-actions-stretch"),
+        (_, Some("center")) | (Alignment::Center, None) => Some("cw-center"),
+        (_, Some("right")) | (Alignment::Right, None) => Some("cw-end"),
+        _ => None,
+    }
 }
 
 pub(crate) fn draw_open_url(_: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {

@@ -11,10 +11,13 @@ use crate::renderer::{Context, Pen};
 use crate::safe_url::SafeUrl;
 use crate::view::{Draft, View};
 
-pub(crate) fn draw(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
+pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
     let node = element.node;
     let address = address(node);
-    let poster = key::POSTER.get(node).and_then(SafeUrl::image);
+    let poster = key::POSTER
+        .get(node)
+        .or(pen.options.host.default_poster.as_deref());
+    let poster = poster.and_then(SafeUrl::image);
     let heard = is_sound(node) && poster.is_none();
     let name = parts::text_of(&key::ALT_TEXT, node);
     let picture = poster.map(|url| {

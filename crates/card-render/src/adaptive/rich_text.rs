@@ -7,8 +7,9 @@ use card_catalog::kinds::adaptive::{
 };
 use card_json::Node;
 
-use super::text_block::{align, color, size, weight};
+use super::text_block::{align, color, in_heading, size, weight};
 use super::{action, image, is_visible, placed, tap};
+use crate::host::TextLook;
 use crate::names::Attr;
 use crate::parts;
 use crate::renderer::{Context, Pen};
@@ -37,8 +38,9 @@ pub(crate) fn draw_text(pen: &mut Pen<'_>, element: Element<'_>, context: Contex
     let node = element.node;
     let text = parts::text_of(&text_run::TEXT, node).unwrap_or_default();
     let words = View::text(pen.plain(&text, context));
-    let run = letters(Draft::new("span"), node)
-        .maybe_class(weight(node, context.heading))
+    let look = in_heading(pen, context);
+    let run = letters(Draft::new("span"), node, look)
+        .maybe_class(weight(node, look))
         .class_if(
             text_run::FONT_TYPE.get(node) == Some("monospace"),
             "cw-mono",
@@ -51,10 +53,10 @@ pub(crate) fn draw_text(pen: &mut Pen<'_>, element: Element<'_>, context: Contex
 }
 
 /// Size and colour, which all runs have.
-fn letters(draft: Draft, node: &Node) -> Draft {
+fn letters(draft: Draft, node: &Node, look: Option<&TextLook>) -> Draft {
     draft
-        .maybe_class(size(node, false))
-        .maybe_class(color(node))
+        .maybe_class(size(node, look))
+        .maybe_class(color(node, look))
         .class_if(text_run::IS_SUBTLE.get(node) == Some(true), "cw-subtle")
 }
 
@@ -83,7 +85,7 @@ pub(crate) fn draw_icon(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> Vi
         name: icon_run::NAME.shown(node).unwrap_or_default().trim().into(),
         filled: icon_run::STYLE.get(node) == Some("Filled"),
     });
-    letters(Draft::of("span", "cw-icon-run"), node)
+    letters(Draft::of("span", "cw-icon-run"), node, None)
         .child(linked(icon, node))
         .origin(node.id())
         .build()
@@ -103,7 +105,7 @@ pub(crate) fn draw_image(pen: &mut Pen<'_>, element: Element<'_>, _: Context) ->
             .attr(Attr::ALT, ""),
         None => parts::missing_image("").class("cw-img-run"),
     };
-    letters(Draft::new("span"), node)
+    letters(Draft::new("span"), node, None)
         .child(linked(picture.build(), node))
         .origin(node.id())
         .build()

@@ -1,13 +1,17 @@
 //! What a host decides about a card: distances, sizes, colours, limits.
 
 mod import;
+mod leaves;
 mod preset;
+mod table;
+mod text;
 
 use std::collections::BTreeMap;
 
 use card_catalog::Version;
 pub use card_catalog::palette::{Color, ContainerStyle, Foreground, Palette, Shade};
-pub use import::HostConfigError;
+pub use import::{HostConfigError, Imported};
+pub use text::{TextLook, TextRules};
 
 /// A host configuration in the sense of Adaptive Cards. Lengths are CSS pixels.
 ///
@@ -37,8 +41,18 @@ pub struct HostConfig {
     pub fact_name_width: Option<u32>,
     /// Colours per container style, in the order of [`ContainerStyle::ALL`].
     pub containers: [Palette; 6],
+    /// Pixels of rounded corners and of borders, where a card asks for them.
+    pub corner_radius: u32,
+    /// See [`HostConfig::corner_radius`].
+    pub border_width: u32,
     /// Buttons.
     pub actions: ActionRules,
+    /// Texts whose look no card decides.
+    pub texts: TextRules,
+    /// Pixels between an input and its label.
+    pub label_spacing: u32,
+    /// The picture of media that bring none.
+    pub default_poster: Option<String>,
     /// `aria-level` of texts with the heading style.
     pub heading_level: u8,
     /// May the card choose its own outer style?
@@ -101,12 +115,72 @@ pub struct ActionRules {
     pub max: usize,
     /// Pixels between two buttons.
     pub button_spacing: u32,
+    /// Pixels above the buttons of a card.
+    pub spacing: u32,
     /// One under the other instead of side by side.
     pub vertical: bool,
+    /// Where they stand in their row or column.
+    pub alignment: Alignment,
+    /// The icon above the words instead of before them.
+    pub icons_above: bool,
+    /// Pixels of an icon.
+    pub icon_size: u32,
+    /// May words take several lines?
+    pub wrap_titles: bool,
+    /// Is the card of a lone button shown at once, without the button?
+    pub pre_expand: bool,
     /// Pixels above an opened card.
     pub show_card_margin: u32,
     /// Style of an opened card.
     pub show_card_style: ContainerStyle,
+}
+
+/// Where buttons stand in the room there is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs)] // the names are the values of the format
+pub enum Alignment {
+    #[default]
+    Left,
+    Center,
+    Right,
+    Stretch,
+}
+
+impl Alignment {
+    /// The alignment of that name, in any case.
+    fn named(name: &str) -> Option<Alignment> {
+        use Alignment::*;
+        let known = [
+            ("left", Left),
+            ("center", Center),
+            ("right", Right),
+            ("stretch", Stretch),
+        ];
+        let found = known
+            .iter()
+            .find(|(word, _)| word.eq_ignore_ascii_case(name));
+        found.map(|(_, alignment)| *alignment)
+    }
+}
+
+impl Spacing {
+    /// The distance of that name, in any case.
+    fn named(&self, name: &str) -> Option<u32> {
+        let known = [
+            ("none", 0),
+            ("extraSmall", self.extra_small),
+            ("small", self.small),
+            ("default", self.default),
+            ("medium", self.medium),
+            ("large", self.large),
+            ("extraLarge", self.extra_large),
+            ("padding", self.padding),
+        ];
+        let found = known
+            .iter()
+            .find(|(word, _)| word.eq_ignore_ascii_case(name));
+        found.map(|(_, pixels)| *pixels)
+    }
 }
 
 impl HostConfig {
