@@ -29,6 +29,8 @@ pub struct Parts {
     pub problems: fn(&Editor, &[Diagnostic], &Dispatch) -> Html,
     /// What was sent in this session.
     pub send_log: fn(&AppState, &Dispatch) -> Html,
+    /// What the card's actions would do.
+    pub trial_log: fn(&AppState, &Dispatch) -> Html,
     /// The dialog that sends the card.
     pub send_dialog: fn(&AppState, &Dispatch) -> Html,
     /// The sandbox channel that the address names.
@@ -51,6 +53,7 @@ static PARTS: Parts = Parts {
     help: card_editor::help,
     problems: panels::problems,
     send_log: panels::send_log,
+    trial_log: panels::trial_log,
     send_dialog: tools::send_dialog,
     channel: tools::channel,
     preview_form: panels::preview_form,

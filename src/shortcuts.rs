@@ -2,7 +2,7 @@
 
 use crate::dispatch::Dispatch;
 use crate::interop::{event, page};
-use crate::state::{FileMsg, SendMsg};
+use crate::state::{FileMsg, SendMsg, TrialMsg};
 use card_editor::Command;
 use wasm_bindgen::JsCast;
 use yew::events::KeyboardEvent;
@@ -25,6 +25,7 @@ pub fn press(pressed: &yew::Event, dispatch: &Dispatch) {
         "Ctrl+Y" | "Ctrl+Shift+Z" => dispatch.send(Command::Redo),
         "Ctrl+S" => dispatch.send(FileMsg::Download),
         "Ctrl+Enter" => dispatch.send(SendMsg::Open),
+        "t" if !typing => dispatch.send(TrialMsg::Switch),
         "/" if !typing => page::focus("#palette-search"),
         _ => return,
     }

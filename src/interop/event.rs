@@ -40,6 +40,14 @@ pub fn nearest_attribute(event: &web_sys::Event, name: &str) -> Option<String> {
         .get_attribute(name)
 }
 
+/// Whether the event's target, or what is around it, matches a selector.
+pub fn closest(event: &web_sys::Event, selector: &str) -> bool {
+    let element = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    element.is_some_and(|element| matches!(element.closest(selector), Ok(Some(_))))
+}
+
 /// Whether the event came from a place where typing edits text.
 pub fn in_text_field(event: &web_sys::Event) -> bool {
     const FIELDS: &str = "input:not([type=checkbox]):not([type=radio]):not([type=color]), \

@@ -11,6 +11,7 @@ pub mod highlight;
 pub mod listen;
 pub mod measure;
 pub mod page;
+pub mod pattern;
 #[cfg(target_arch = "wasm32")]
 pub mod sheet;
 pub mod storage;

@@ -2,6 +2,9 @@
 // are made by name, texts are text nodes.
 const END = '\u0001';
 const DRAWING = 'http://www.w3.org/2000/svg';
+const FIELDS = new Set(['input', 'textarea']);
+/** Of these the value is what is sent, not what is held. */
+const HELD = new Set(['checkbox', 'radio']);
 /** One element of each name and classes, to copy. */
 const patterns = new Map();
 
@@ -43,8 +46,8 @@ function run(at, parts) {
         break;
       }
       case '"': at.insertBefore(document.createTextNode(what), before); break;
-      case '=': at.setAttribute(what, parts[++index]); break;
-      case '-': at.removeAttribute(what); break;
+      case '=': at.setAttribute(what, parts[++index]); hold(at, what, parts[index]); break;
+      case '-': at.removeAttribute(what); hold(at, what, null); break;
       case '.': at.setAttribute('class', what); break;
       case '/': enter(at.childNodes[what]); break;
       case '^': leave(); break;
@@ -53,6 +56,12 @@ function run(at, parts) {
       case 't': at.data = what; break;
     }
   }
+}
+
+/** What a field holds is no attribute once somebody typed in it. */
+function hold(at, name, value) {
+  if (name === 'checked' || name === 'selected') at[name] = value !== null;
+  else if (name === 'value' && FIELDS.has(at.localName) && at.value !== (value ?? '') && !HELD.has(at.type)) at.value = value ?? '';
 }
 
 function pattern(part, what) {

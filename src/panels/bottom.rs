@@ -1,4 +1,4 @@
-//! Below the canvas: the JSON text, the findings, and what was sent.
+//! Below the canvas: the JSON text, the findings, what the card would do, and what was sent.
 
 use super::json_pane::JsonPane;
 use crate::derived::Shared;
@@ -9,9 +9,10 @@ use crate::widgets::{Tab, tab_panel, tabs};
 use card_lint::Diagnostic;
 use yew::prelude::*;
 
-const TABS: [(BottomTab, &str, &str); 3] = [
+const TABS: [(BottomTab, &str, &str); 4] = [
     (BottomTab::Json, "json", "JSON"),
     (BottomTab::Problems, "problems", "Problems"),
+    (BottomTab::Actions, "actions", "Actions"),
     (BottomTab::SendLog, "send-log", "Send log"),
 ];
 
@@ -31,6 +32,7 @@ pub fn bottom(state: &AppState, findings: &Shared<Vec<Diagnostic>>, dispatch: &D
     let counts = |tab| match tab {
         BottomTab::Json => state.draft.as_ref().map(|draft| draft.errors.len()),
         BottomTab::Problems => Some(findings.len()),
+        BottomTab::Actions => Some(state.trial.log.len()).filter(|count| *count > 0),
         BottomTab::SendLog => Some(state.sending.log.len()).filter(|count| *count > 0),
     };
     let all = TABS
@@ -53,6 +55,9 @@ pub fn bottom(state: &AppState, findings: &Shared<Vec<Diagnostic>>, dispatch: &D
             if let Some(later) = state.later {
                 if chosen == "problems" {
                     { tab_panel("problems", panel(), (later.problems)(&state.editor, findings, dispatch)) }
+                }
+                if chosen == "actions" {
+                    { tab_panel("actions", panel(), (later.trial_log)(state, dispatch)) }
                 }
                 if chosen == "send-log" {
                     { tab_panel("send-log", panel(), (later.send_log)(state, dispatch)) }

@@ -2,12 +2,12 @@
 
 use super::selection_frame::SelectionFrame;
 use super::width_handle::WidthHandle;
-use super::{disputes, wall};
+use super::{disputes, trial, wall};
 use crate::dispatch::{Dispatch, use_dispatch};
-use crate::interop::{event, measure};
+use crate::interop::{event, measure, pattern};
 use crate::later::Later;
 use crate::preview::{ACTION, Drawn, NODE, Way, node_at, use_drawings};
-use crate::state::{Preview, View, ViewMsg};
+use crate::state::{Preview, Trial, TrialMsg, View};
 use crate::styled;
 use crate::theme::{host_class, interned_class};
 use crate::widgets::disputed;
@@ -32,6 +32,8 @@ pub struct Props {
     pub later: Option<Later>,
     /// Whether the JSON pane holds a draft that is not on the canvas.
     pub draft: bool,
+    /// Whether the card is tried, and what came of it.
+    pub trial: Rc<Trial>,
 }
 
 /// The canvas.
@@ -55,12 +57,25 @@ pub fn Canvas(props: &Props) -> Html {
     let drawn = use_drawings(&props.editor, view, ways);
     let host = view.preview.host.as_ref().and_then(host_class);
     let alone = drawn.first().filter(|_| !view.wall.open);
+    let trying = props.trial.on;
+    trial::use_focus(&props.trial);
+    let (onclick, onkeydown) = match trying {
+        true => (
+            trial::clicked(&props.editor, &dispatch),
+            trial::pressed(&props.editor, &dispatch),
+        ),
+        false => (
+            select_clicked(&props.editor, &dispatch),
+            keys(&props.editor, &dispatch),
+        ),
+    };
     html! {
         <div
             ref={stage.clone()} id="canvas" class={classes!(ground(), "cw-stage")} tabindex="0"
-            role="region" aria-label="Card preview" onclick={select_clicked(&props.editor, &dispatch)}
-            onkeydown={keys(&props.editor, &dispatch)}
+            role="region" aria-label="Card preview" data-trying={trying.to_string()} {onclick} {onkeydown}
+            oninput={trial::typed(&props.editor, &dispatch)}
         >
+            { trial::strip(&props.trial, &dispatch) }
             if props.draft {
                 <p class={note()} role="status">
                     <span>{ "The last good card is shown: the JSON below has an error." }</span>
@@ -79,7 +94,9 @@ pub fn Canvas(props: &Props) -> Html {
                         <WidthHandle card={post} {width} {most} />
                     </div>
                 </div>
-                <SelectionFrame {stage} editor={props.editor.clone()} drawn={drawn.clone()} {width} />
+                if !trying {
+                    <SelectionFrame {stage} editor={props.editor.clone()} drawn={drawn.clone()} {width} />
+                }
             } else {
                 if let Some(later) = props.later {
                     { (later.tiles)(view.wall, &drawn, host, &props.editor, &dispatch) }
@@ -145,7 +162,7 @@ fn select_clicked(editor: &Editor, dispatch: &Dispatch) -> Callback<MouseEvent> 
             dispatch.send(Command::Select(clicked));
         }
         match action.filter(|action| again || turns(action)) {
-            Some(action) => dispatch.send(ViewMsg::Operate(action)),
+            Some(action) => dispatch.send(TrialMsg::Operate(action, pattern::matches)),
             None if clicked.is_none() => dispatch.send(Command::Select(None)),
             None => {}
         }
@@ -193,7 +210,8 @@ fn ground() -> AttrValue {
         overflow: auto;
         padding: 28px 16px 48px;
         background: radial-gradient(circle, var(--cw-dot) 1px, transparent 1.5px) 0 0 / 16px 16px var(--cw-canvas);
-        & [data-node] { cursor: default; }
+        &[data-trying="false"] [data-node] { cursor: default; }
+        &[data-trying="false"] [data-node] :is(input, select, textarea) { pointer-events: none; }
         &:focus-visible { outline-offset: -2px; }
         "#
     )

@@ -26,7 +26,7 @@ const TARGETS: [(Target, &str, &str); 6] = [
 ];
 
 /// The canvas bar.
-pub fn canvas_bar(view: &View, later: Option<Later>, dispatch: &Dispatch) -> Html {
+pub fn canvas_bar(view: &View, later: Option<Later>, trying: bool, dispatch: &Dispatch) -> Html {
     html! {
         <div class={classes!(bar(), "cw-stage")}>
             if view.wall.open {
@@ -35,6 +35,7 @@ pub fn canvas_bar(view: &View, later: Option<Later>, dispatch: &Dispatch) -> Htm
                 { themes(view, dispatch) }
                 { widths(view, dispatch) }
             }
+            { super::trial::switch(trying, dispatch) }
             <div class={end()}>
                 { targets(view, dispatch) }
                 { wall_switch(view.wall, dispatch) }

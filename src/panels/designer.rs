@@ -56,10 +56,10 @@ pub fn Designer(props: &Props) -> Html {
                 }) }
             </aside>
             <main class={centre()}>
-                { canvas_bar(view, state.later, &dispatch) }
+                { canvas_bar(view, state.later, state.trial.on, &dispatch) }
                 <Canvas
                     editor={editor.clone()} view={view.clone()} later={state.later}
-                    draft={state.draft.is_some()}
+                    draft={state.draft.is_some()} trial={state.trial.clone()}
                 />
                 { bottom(state, &findings, &dispatch) }
             </main>

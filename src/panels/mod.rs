@@ -18,6 +18,8 @@ mod status_bar;
 #[cfg(test)]
 mod tests;
 mod top_bar;
+mod trial;
+mod trial_log;
 mod wall;
 mod width_handle;
 
@@ -26,4 +28,5 @@ pub use preview_settings::form as preview_form;
 pub use problems::problems;
 pub use send_log::send_log;
 pub use top_bar::card_title;
+pub use trial_log::trial_log;
 pub use wall::tiles;

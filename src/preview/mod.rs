@@ -10,7 +10,7 @@ mod tests;
 
 use crate::interop::event::nearest_attribute;
 use card_json::{Document, Node, NodeId};
-use yew::events::MouseEvent;
+use yew::events::Event;
 
 pub use colours::use_highlights;
 pub use drawing::{Way, use_drawings};
@@ -23,7 +23,7 @@ pub const NODE: &str = "data-node";
 pub const ACTION: &str = "data-action";
 
 /// The node that an attribute of the event's target, or of what is around it, names.
-pub fn node_at(event: &MouseEvent, attribute: &str, document: &Document) -> Option<NodeId> {
+pub fn node_at(event: &Event, attribute: &str, document: &Document) -> Option<NodeId> {
     let number: u32 = nearest_attribute(event, attribute)?.parse().ok()?;
     let mut nodes = document.root().descendants().map(Node::id);
     nodes.find(|id| id.number() == number)

@@ -1,7 +1,8 @@
 //! What can happen to the state.
 
 use super::{
-    Delivery, EffectId, FileMsg, JsonMsg, Outcome, PreviewMsg, RelayMsg, SendMsg, ViewMsg, WallMsg,
+    Delivery, EffectId, FileMsg, JsonMsg, Outcome, PreviewMsg, RelayMsg, SendMsg, TrialMsg,
+    ViewMsg, WallMsg,
 };
 use crate::later::Later;
 use card_editor::Command;
@@ -46,6 +47,8 @@ pub enum LateMsg {
     CopyBody,
     /// Copy a command that sends it.
     CopyCurl,
+    /// Filling in and operating the card in the preview.
+    Trial(TrialMsg),
     /// A delivery ended.
     Delivered(EffectId, Box<Delivery>),
 }
@@ -53,6 +56,12 @@ pub enum LateMsg {
 impl From<SendMsg> for Msg {
     fn from(message: SendMsg) -> Self {
         Self::Late(LateMsg::Send(message))
+    }
+}
+
+impl From<TrialMsg> for Msg {
+    fn from(message: TrialMsg) -> Self {
+        Self::Late(LateMsg::Trial(message))
     }
 }
 

@@ -16,6 +16,7 @@ mod relay;
 mod sending;
 #[cfg(test)]
 mod tests;
+mod trial;
 mod view;
 
 use crate::later::{self, Later};
@@ -32,6 +33,7 @@ pub use persist::{Kept, Record, Saved};
 pub use preview::{HostFile, Preset, Preview, PreviewMsg, Wall, WallMsg, read_host};
 pub use relay::{Channel, PAGE_CHANNEL, Relay, RelayLink, RelayMsg};
 pub use sending::{Answer, Delivery, Destination, Problem, SendMsg, Sending, Sent, SentRecord};
+pub use trial::{Noted, Trial, TrialMsg, Typed};
 pub use view::{AppTheme, BottomTab, LeftTab, NarrowTab, Screen, View, ViewMsg};
 
 /// Everything the app knows. Cloning is cheap: each part is shared.
@@ -45,6 +47,8 @@ pub struct AppState {
     aside: aside::Aside,
     /// What the person looks at and how.
     pub view: Rc<View>,
+    /// The card in a reader's hands, and what its actions would do.
+    pub trial: Rc<Trial>,
     /// The send dialog and what was sent.
     pub sending: Rc<Sending>,
     /// The relay, if one is there, and its sandbox channels.
@@ -67,6 +71,7 @@ impl AppState {
             draft: None,
             aside: aside::Aside::default(),
             view: Rc::new(View::new(&saved)),
+            trial: Rc::default(),
             sending: Rc::default(),
             relay: Rc::new(Relay::new(saved.relay.clone())),
             kept: Kept::Saved,

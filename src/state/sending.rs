@@ -176,6 +176,7 @@ impl AppState {
             LateMsg::Send(message) => self.send(message, now),
             LateMsg::CopyBody => self.copy(self.body(), "The body as sent"),
             LateMsg::CopyCurl => self.copy(curl_command(&self.body()).into(), "The curl command"),
+            LateMsg::Trial(message) => self.try_out(message, now),
             LateMsg::Delivered(id, delivery) => self.delivered(id, *delivery, now),
         }
     }

@@ -3,8 +3,7 @@
 use super::preview::{Preview, PreviewMsg, Wall, WallMsg};
 use super::{AppState, Effect, Saved};
 use card_catalog::Target;
-use card_json::NodeId;
-use card_render::{Activation, RenderState, Theme as CardTheme, activate, reveal};
+use card_render::{RenderState, Theme as CardTheme, reveal};
 use std::rc::Rc;
 
 /// The app's own colours; the card's theme is independent.
@@ -93,6 +92,8 @@ pub enum BottomTab {
     Json,
     /// Findings.
     Problems,
+    /// What the card's actions would do.
+    Actions,
     /// What was sent.
     SendLog,
 }
@@ -188,8 +189,6 @@ pub enum ViewMsg {
     Narrow(NarrowTab),
     /// Search the palette.
     Search(String),
-    /// Operate an action in the preview: open or close its card or form, or toggle its targets.
-    Operate(NodeId),
 }
 
 impl AppState {
@@ -209,7 +208,6 @@ impl AppState {
             ViewMsg::Bottom(tab) => view.bottom = tab,
             ViewMsg::Narrow(tab) => view.narrow = tab,
             ViewMsg::Search(text) => view.search = text,
-            ViewMsg::Operate(action) => self.operate(action),
         }
     }
 
@@ -234,18 +232,6 @@ impl AppState {
             .and_then(|node| reveal(self.document(), self.editor.typing(), reader, node));
         if let Some(state) = shown {
             Rc::make_mut(&mut self.view).reader = Rc::new(state);
-        }
-    }
-
-    /// Does what a click on an action does in Teams, as far as a preview can.
-    fn operate(&mut self, action: NodeId) {
-        let reader = &self.view.reader;
-        match activate(self.document(), self.editor.typing(), reader, action) {
-            Activation::State(state) => Rc::make_mut(&mut self.view).reader = Rc::new(state),
-            Activation::Open(url) => self.tell(format!("In Teams this opens {url}")),
-            Activation::Nothing => {
-                self.tell("In Teams this asks the service behind the card; nothing to show here.");
-            }
         }
     }
 }

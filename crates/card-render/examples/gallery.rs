@@ -3,9 +3,8 @@
 
 use card_catalog::Typing;
 use card_json::Document;
-use card_render::{Activation, View, ViewData};
 use card_render::{
-    Options, RenderState, Theme, ThemeClass, activate, render, stylesheet, to_markup,
+    Options, Reader, RenderState, Theme, ThemeClass, View, ViewData, render, stylesheet, to_markup,
 };
 
 const CARDS: [&str; 3] = [
@@ -43,9 +42,14 @@ fn draw(text: &str) -> Option<View> {
             action: Some(action),
             ..
         } = view.data()
-            && let Activation::State(next) = activate(&document, &typing, &state, *action)
         {
-            state = next;
+            let reader = Reader {
+                document: &document,
+                typing: &typing,
+                state: &state,
+                matches: &|_, _| None,
+            };
+            state = reader.operate(*action).state;
         }
     });
     Some(render(

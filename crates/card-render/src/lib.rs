@@ -6,15 +6,16 @@
 //!   after an edit only the path of the edit is new.
 //! - [`stylesheet`] is the CSS; [`ThemeClass::class`] on an ancestor of the picture
 //!   chooses its colours. One picture can stand under several themes.
-//! - [`activate`] says what a click does.
+//! - [`Reader`] says what typing and a click do, and what would be sent.
 //! - Nothing a card says can become markup: a [`View`] has no raw HTML, and its
 //!   links and pictures are [`SafeUrl`]s.
 
-mod activate;
 mod adaptive;
 mod attachment;
 mod code;
 mod dates;
+mod fields;
+mod forms;
 mod generic;
 mod host;
 mod looks;
@@ -33,11 +34,11 @@ mod theme;
 mod view;
 mod width;
 
-pub use activate::{Activation, activate, reveal};
 pub use adaptive::card::wants_full_width;
 pub use card_catalog::palette::Theme;
 pub use code::{Highlights, ProgramText, Token, TokenKind};
 pub use dates::{DateStyle, DateWriter, Dates, Moment, write_date};
+pub use forms::{Entry, Event, Outcome, Reader, reveal};
 pub use host::{
     ActionRules, Alignment, Color, ContainerStyle, Font, Foreground, HostConfig, HostConfigError,
     Imported, Palette, Separator, Shade, Spacing, TextLook, TextRules,

@@ -87,7 +87,33 @@ static LOOKS: &[(&Kind, Draw)] = &[
     (&ac::submit::KIND, adaptive::action::draw_plain),
     (&ac::execute::KIND, adaptive::action::draw_plain),
     (&ac::reset_inputs::KIND, adaptive::action::draw_plain),
-    (&ac::popover::KIND, adaptive::action::draw_plain),
+    (&ac::popover::KIND, adaptive::menu::draw_popover),
+    (&ac::http::KIND, adaptive::action::draw_elsewhere),
+    (
+        &ac::invoke_add_in_command::KIND,
+        adaptive::action::draw_elsewhere,
+    ),
+    (
+        &ac::display_message_form::KIND,
+        adaptive::action::draw_elsewhere,
+    ),
+    (
+        &ac::display_appointment_form::KIND,
+        adaptive::action::draw_elsewhere,
+    ),
+    (&ac::open_url_dialog::KIND, adaptive::action::draw_elsewhere),
+    (&ac::insert_image::KIND, adaptive::action::draw_elsewhere),
+    (&ac::run_commands::KIND, adaptive::action::draw_elsewhere),
+    (&ac::input_text::KIND, adaptive::input::draw_text),
+    (&ac::input_number::KIND, adaptive::input::draw_number),
+    (&ac::input_date::KIND, adaptive::input::draw_date),
+    (&ac::input_time::KIND, adaptive::input::draw_time),
+    (&ac::input_toggle::KIND, adaptive::input::draw_toggle),
+    (
+        &ac::input_choice_set::KIND,
+        adaptive::input::draw_choice_set,
+    ),
+    (&ac::input_rating::KIND, adaptive::rating_input::draw),
 ];
 
 /// How a kind is drawn, if it has a look of its own.

@@ -36,6 +36,19 @@ impl Attr {
     pub(crate) const TARGET: Attr = Attr("target");
     pub(crate) const TITLE: Attr = Attr("title");
     pub(crate) const TYPE: Attr = Attr("type");
+    pub(crate) const ARIA_DESCRIBED_BY: Attr = Attr("aria-describedby");
+    pub(crate) const ARIA_HAS_POPUP: Attr = Attr("aria-haspopup");
+    pub(crate) const ARIA_INVALID: Attr = Attr("aria-invalid");
+    pub(crate) const ARIA_LABELLED_BY: Attr = Attr("aria-labelledby");
+    pub(crate) const FOR: Attr = Attr("for");
+    pub(crate) const ID: Attr = Attr("id");
+    pub(crate) const LIST: Attr = Attr("list");
+    pub(crate) const MAX: Attr = Attr("max");
+    pub(crate) const MIN: Attr = Attr("min");
+    pub(crate) const PLACEHOLDER: Attr = Attr("placeholder");
+    pub(crate) const STEP: Attr = Attr("step");
+    /// Which input of the card a control fills.
+    pub(crate) const INPUT: Attr = Attr("data-input");
     pub(crate) const VALUE: Attr = Attr("value");
 }
 
@@ -58,6 +71,8 @@ impl Css {
     pub(crate) const BACKGROUND_COLOR: Css = Css("background-color");
     pub(crate) const BACKGROUND_IMAGE: Css = Css("background-image");
     pub(crate) const BRAND: Css = Css("--cw-brand");
+    pub(crate) const CHOICE: Css = Css("--cw-choice");
+    pub(crate) const LABEL: Css = Css("--cw-label-width");
     pub(crate) const CHART: Css = Css("--cw-chart");
     pub(crate) const COLUMN_GAP: Css = Css("--cw-column-gap");
     pub(crate) const FLEX: Css = Css("flex");

@@ -1,6 +1,7 @@
 //! What a picture depends on besides the card.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use card_json::NodeId;
 
@@ -35,8 +36,8 @@ pub struct Options {
     pub as_host: bool,
 }
 
-/// What a reader has done to a card: panels opened, elements toggled. Nodes
-/// that no longer exist do no harm.
+/// What a reader has done to a card: panels opened, elements toggled, fields
+/// filled. Nodes that no longer exist do no harm.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RenderState {
     /// Actions whose panel is open (`ActionCard`, `Action.ShowCard`).
@@ -47,6 +48,11 @@ pub struct RenderState {
     pub pages: BTreeMap<NodeId, usize>,
     /// Pages of accordions folded open or shut against their own `isExpanded`.
     pub folds: BTreeMap<NodeId, bool>,
+    /// What inputs hold instead of their own `value`.
+    pub values: BTreeMap<NodeId, Rc<str>>,
+    /// Inputs marked as wrong, each with what the card says about it (perhaps
+    /// nothing).
+    pub errors: BTreeMap<NodeId, Rc<str>>,
 }
 
 impl RenderState {
@@ -61,6 +67,8 @@ impl RenderState {
             .chain(differing(&self.visible, &other.visible))
             .chain(differing(&self.pages, &other.pages))
             .chain(differing(&self.folds, &other.folds))
+            .chain(differing(&self.values, &other.values))
+            .chain(differing(&self.errors, &other.errors))
     }
 }
 

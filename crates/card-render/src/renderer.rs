@@ -1,7 +1,7 @@
 //! Drawing with memory: what did not change is not drawn again.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use card_catalog::kinds::adaptive::common;
 use card_catalog::{Element, Kind, Typing};
@@ -11,6 +11,7 @@ use crate::adaptive::Align;
 use crate::adaptive::fallback;
 use crate::adaptive::image_set::Gallery;
 use crate::code::{Ink, ProgramText};
+use crate::forms;
 use crate::generic;
 use crate::host::ContainerStyle;
 use crate::options::{Options, RenderState};
@@ -80,8 +81,10 @@ impl Renderer {
     /// wherever the picture is put.
     pub fn render(&mut self, document: &Document, typing: &Typing) -> View {
         self.forget_changes(document);
+        self.forget_waiting(document, typing);
         let mut pen = Pen {
             options: &self.options,
+            typing,
             memo: &mut self.memo,
             head: Letterhead::default(),
             ink: Ink::new(&self.options.highlights),
@@ -111,13 +114,20 @@ impl Renderer {
             return;
         }
         for id in self.drawn.changed(&self.options.state) {
-            self.memo.forget(id);
-            document
-                .ancestors(id)
-                .into_iter()
-                .for_each(|id| self.memo.forget(id));
+            self.memo.forget_path(document, id);
         }
         self.drawn = self.options.state.clone();
+    }
+
+    /// Buttons that wait for inputs show what is in nodes elsewhere.
+    fn forget_waiting(&mut self, document: &Document, typing: &Typing) {
+        for (id, enabled) in std::mem::take(&mut self.memo.waiting) {
+            if forms::is_enabled(typing, &self.options.state, id) == enabled {
+                self.memo.waiting.insert(id, enabled);
+            } else {
+                self.memo.forget_path(document, id);
+            }
+        }
     }
 }
 
@@ -169,6 +179,8 @@ struct Memo {
     entries: HashMap<(NodeId, Part), Entry>,
     /// Entries left by the last sweep.
     kept: usize,
+    /// Drawn buttons that wait for inputs, and whether they could be clicked.
+    waiting: BTreeMap<NodeId, bool>,
 }
 
 struct Entry {
@@ -193,6 +205,13 @@ impl Memo {
         }
     }
 
+    /// Drops the pictures of a node and of all around it.
+    fn forget_path(&mut self, document: &Document, id: NodeId) {
+        self.forget(id);
+        let around = document.ancestors(id);
+        around.into_iter().for_each(|id| self.forget(id));
+    }
+
     /// Now and then, drops what belongs to nodes that are gone.
     fn sweep(&mut self, document: &Document) {
         if self.entries.len() > 2 * self.kept + 64 {
@@ -209,6 +228,7 @@ impl Memo {
 /// Draws the elements of one document.
 pub(crate) struct Pen<'r> {
     pub(crate) options: &'r Options,
+    typing: &'r Typing,
     memo: &'r mut Memo,
     /// The card being drawn.
     pub(crate) head: Letterhead,
@@ -275,6 +295,16 @@ impl Pen<'_> {
     /// Is this action's panel open?
     pub(crate) fn is_open(&self, action: &Node) -> bool {
         self.options.state.opened.contains(&action.id())
+    }
+
+    /// Can this button, which may wait for inputs, be clicked?
+    pub(crate) fn is_enabled(&mut self, action: &Node) -> bool {
+        if common::CONDITIONALLY_ENABLED.get(action) != Some(true) {
+            return true;
+        }
+        let enabled = forms::is_enabled(self.typing, &self.options.state, action.id());
+        self.memo.waiting.insert(action.id(), enabled);
+        enabled
     }
 
     /// A formatted text.

@@ -14,6 +14,7 @@ const SHEET: &str = concat!(
     include_str!("pages.css"),
     include_str!("sets.css"),
     include_str!("text.css"),
+    include_str!("fields.css"),
     include_str!("visuals.css"),
     include_str!("attachment.css"),
 );

@@ -36,7 +36,7 @@ pub enum ViewData {
         /// The card node this was drawn from; a click on it selects that node.
         origin: Option<NodeId>,
         /// The action node that activating this element performs
-        /// (see [`activate`](crate::activate)).
+        /// (see [`Reader::operate`](crate::Reader::operate)).
         action: Option<NodeId>,
     },
     /// Text, not escaped.
@@ -177,6 +177,11 @@ impl Draft {
         }
     }
 
+    /// An attribute that is there or not.
+    pub(crate) fn flag(self, name: Attr, on: bool) -> Draft {
+        self.maybe_attr(name, on.then_some(""))
+    }
+
     /// Makes this a link that opens outside the card.
     pub(crate) fn href(mut self, url: &SafeUrl) -> Draft {
         self.attrs.push((HREF, url.as_str().to_owned()));
@@ -218,6 +223,13 @@ impl Draft {
     pub(crate) fn origin(mut self, node: NodeId) -> Draft {
         self.origin = Some(node);
         self
+    }
+
+    pub(crate) fn maybe_origin(self, node: Option<&card_json::Node>) -> Draft {
+        match node {
+            Some(node) => self.origin(node.id()),
+            None => self,
+        }
     }
 
     pub(crate) fn action(mut self, node: NodeId) -> Draft {

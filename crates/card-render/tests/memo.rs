@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use card_catalog::Typing;
 use card_json::{Document, Edit, Node, NodeId};
-use card_render::{Activation, Options, RenderState, Renderer, View, activate, to_html};
+use card_render::{Entry, Options, Outcome, Reader, RenderState, Renderer, View, to_html};
 
 const CARD: &str = r#"{
   "type": "AdaptiveCard", "version": "1.4",
@@ -128,11 +128,9 @@ fn opening_and_toggling_redraw_only_their_path() {
     let before = renderer.render(&document, &typing);
     let mut click = |pointer: &str| {
         let id = document.resolve(pointer).unwrap();
-        let Activation::State(state) = activate(&document, &typing, &renderer.options().state, id)
-        else {
-            panic!("{pointer} does nothing")
-        };
-        renderer.set_state(state);
+        let outcome = reader(&document, &typing, &renderer.options().state).operate(id);
+        assert!(outcome.event.is_some(), "{pointer} does nothing");
+        renderer.set_state(outcome.state);
         renderer.render(&document, &typing)
     };
     let open = click("/actions/0");
@@ -156,37 +154,50 @@ fn opening_and_toggling_redraw_only_their_path() {
     assert_eq!(click("/actions/1"), before);
 }
 
-#[test]
-fn one_panel_is_open_at_a_time_and_links_lead_out() {
-    let card = r#"{"@type": "MessageCard", "text": "T", "potentialAction": [
-        {"@type": "ActionCard", "name": "A", "inputs": []},
-        {"@type": "ActionCard", "name": "B", "inputs": []},
-        {"@type": "OpenUri", "name": "C", "targets": [{"os": "default", "uri": "https://example.org/c"}]},
-        {"@type": "OpenUri", "name": "D", "targets": [{"os": "default", "uri": "javascript:alert(1)"}]}]}"#;
-    let document = Document::parse(card).unwrap();
-    let typing = Typing::of(&document);
-    let id = |index: usize| {
-        document
-            .resolve(&format!("/potentialAction/{index}"))
-            .expect("the action exists")
-    };
-    let mut state = RenderState::default();
-    for index in [0, 1] {
-        let Activation::State(next) = activate(&document, &typing, &state, id(index)) else {
-            panic!("panel {index} does not open")
-        };
-        state = next;
-        assert_eq!(
-            state.opened.iter().copied().collect::<Vec<_>>(),
-            [id(index)]
-        );
+fn reader<'a>(document: &'a Document, typing: &'a Typing, state: &'a RenderState) -> Reader<'a> {
+    Reader {
+        document,
+        typing,
+        state,
+        matches: &|_, _| None,
     }
-    let Activation::Open(url) = activate(&document, &typing, &state, id(2)) else {
-        panic!("the link leads nowhere")
+}
+
+const FORM: &str = r#"{
+  "type": "AdaptiveCard", "version": "1.4",
+  "body": [
+    {"type": "Container", "items": [{"type": "Input.Text", "id": "a", "isRequired": true, "errorMessage": "Fill me"}]},
+    {"type": "TextBlock", "text": "between"}],
+  "actions": [{"type": "Action.Submit", "title": "Send", "conditionallyEnabled": true},
+    {"type": "Action.Submit", "title": "Now"}]
+}"#;
+
+#[test]
+fn typing_redraws_the_field_and_the_buttons_that_wait_for_it() {
+    let document = Document::parse(FORM).unwrap();
+    let typing = Typing::of(&document);
+    let mut renderer = Renderer::new(Options::default());
+    let before = renderer.render(&document, &typing);
+    assert!(to_html(&before).contains("disabled"));
+    let input = document.resolve("/body/0/items/0").unwrap();
+    let mut show = |act: &dyn Fn(Reader<'_>) -> Outcome| {
+        let outcome = act(reader(&document, &typing, &renderer.options().state));
+        renderer.set_state(outcome.state.clone());
+        (outcome, renderer.render(&document, &typing))
     };
-    assert_eq!(url.as_str(), "https://example.org/c");
-    assert_eq!(
-        activate(&document, &typing, &state, id(3)),
-        Activation::Nothing
-    );
+    let now = document.resolve("/actions/1").unwrap();
+    let (outcome, refused) = show(&|reader| reader.operate(now));
+    assert_eq!(outcome.focus, Some(input));
+    assert!(to_html(&refused).contains("Fill me"));
+    let field = ["", "/body/0", "/body/0/items/0"];
+    assert_eq!(redrawn(&before, &refused), ids(&document, &field));
+
+    let (_, typed) = show(&|reader| reader.enter(input, Entry::Text("x")));
+    let html = to_html(&typed);
+    assert!(!html.contains("Fill me") && !html.contains("disabled") && html.contains("\"x\""));
+    let with_button = ["", "/body/0", "/body/0/items/0", "/actions/0"];
+    assert_eq!(redrawn(&refused, &typed), ids(&document, &with_button));
+
+    let (_, more) = show(&|reader| reader.enter(input, Entry::Text("xy")));
+    assert_eq!(redrawn(&typed, &more), ids(&document, &field));
 }

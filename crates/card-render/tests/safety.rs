@@ -113,7 +113,7 @@ fn tag_end(text: &str) -> Option<usize> {
 }
 
 fn check_tag(tag: &str, vector: &str) {
-    const TAGS: [&str; 43] = [
+    const TAGS: [&str; 44] = [
         "article",
         "section",
         "div",
@@ -157,8 +157,9 @@ fn check_tag(tag: &str, vector: &str) {
         "thead",
         "figure",
         "main",
+        "datalist",
     ];
-    const ATTRIBUTES: [&str; 24] = [
+    const ATTRIBUTES: [&str; 36] = [
         "class",
         "href",
         "src",
@@ -183,6 +184,18 @@ fn check_tag(tag: &str, vector: &str) {
         "disabled",
         "selected",
         "required",
+        "for",
+        "id",
+        "data-input",
+        "list",
+        "min",
+        "max",
+        "step",
+        "placeholder",
+        "aria-describedby",
+        "aria-haspopup",
+        "aria-invalid",
+        "aria-labelledby",
     ];
     let tag = tag.trim_start_matches('/');
     let (name, mut rest) = tag.split_once(' ').unwrap_or((tag, ""));

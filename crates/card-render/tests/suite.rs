@@ -11,8 +11,8 @@ mod support;
 use card_catalog::Typing;
 use card_json::Document;
 use card_render::{
-    Activation, Dates, MarkdownLevel, Options, RenderState, Theme, WidthGroup, activate, render,
-    to_html, to_text, write_date,
+    Dates, MarkdownLevel, Options, Reader, RenderState, Theme, WidthGroup, render, to_html,
+    to_text, write_date,
 };
 
 #[test]
@@ -94,10 +94,13 @@ fn run(input: &str) -> String {
 
 fn activated(document: &Document, state: RenderState, pointer: &str) -> RenderState {
     let node = document.resolve(pointer).expect("the pointer exists");
-    match activate(document, &Typing::of(document), &state, node) {
-        Activation::State(state) => state,
-        other => panic!("{pointer}: {other:?}"),
-    }
+    let reader = Reader {
+        document,
+        typing: &Typing::of(document),
+        state: &state,
+        matches: &|_, _| None,
+    };
+    reader.operate(node).state
 }
 
 /// One line per block, so that differences are readable.

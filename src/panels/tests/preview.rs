@@ -38,6 +38,7 @@ async fn canvas_of(view: View) -> Page {
             view: view.clone(),
             later: later::at_start(),
             draft: false,
+            trial: std::rc::Rc::default(),
         };
         html! { <Canvas ..props /> }
     })
@@ -122,11 +123,11 @@ async fn an_empty_wall_says_how_to_fill_it() {
 
 #[tokio::test(flavor = "current_thread")]
 async fn the_bar_offers_widths_or_what_stands_on_the_wall() {
-    let alone = drawn(|dispatch| canvas_bar(&wide(400), None, dispatch)).await;
+    let alone = drawn(|dispatch| canvas_bar(&wide(400), None, false, dispatch)).await;
     assert!(alone.part("value=\"narrow\"", ">").contains("checked"));
     assert!(!alone.has("Widths on the wall"));
     let wall = view(|view| view.wall.open = true);
-    let wall = drawn(move |dispatch| canvas_bar(&wall, None, dispatch)).await;
+    let wall = drawn(move |dispatch| canvas_bar(&wall, None, false, dispatch)).await;
     assert!(wall.has("Themes on the wall") && wall.has("Widths on the wall"));
     assert!(
         wall.part("id=\"wall\"", ">")

@@ -1,7 +1,7 @@
 //! Messages with several cards: started, paged through, sent.
 
 use super::stage::Stage;
-use crate::state::{FileMsg, SendMsg, ViewMsg};
+use crate::state::{FileMsg, SendMsg, TrialMsg};
 use card_catalog::{Family, kinds};
 use card_editor::Command;
 
@@ -32,7 +32,7 @@ fn selecting_a_card_that_the_carousel_has_passed_turns_back_to_it() {
     stage.send(FileMsg::NewMessage(kind("message")));
     let at = |stage: &Stage, pointer: &str| stage.state.document().resolve(pointer).expect(pointer);
     let (first, second) = (at(&stage, "/attachments/0"), at(&stage, "/attachments/1"));
-    stage.send(ViewMsg::Operate(second));
+    stage.send(TrialMsg::Operate(second, |_, _| None));
     assert!(stage.state.view.reader.opened.contains(&second));
     let title = at(&stage, "/attachments/0/content/title");
     stage.send(Command::Select(Some(title)));

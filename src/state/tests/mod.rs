@@ -9,4 +9,5 @@ mod opening;
 mod preview;
 mod sending;
 mod stage;
+mod trial;
 mod walk;

@@ -1,7 +1,7 @@
 //! New cards and opened files take the place of the card, and undo brings it back.
 
 use super::stage::{CARD, Stage};
-use crate::state::{Effect, FileMsg, Saved, ViewMsg};
+use crate::state::{Effect, FileMsg, Saved, TrialMsg};
 use card_catalog::Family;
 use card_editor::Command;
 
@@ -86,7 +86,7 @@ fn what_was_opened_in_the_preview_stays_with_its_card() {
         .document()
         .resolve("/actions/0")
         .expect("an action");
-    stage.send(ViewMsg::Operate(action));
+    stage.send(TrialMsg::Operate(action, |_, _| None));
     assert!(stage.state.view.reader.opened.contains(&action));
     stage.send(FileMsg::New(Family::Adaptive));
     assert!(stage.state.view.reader.opened.is_empty());

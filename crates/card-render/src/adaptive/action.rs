@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use card_catalog::Element;
 use card_catalog::kinds::adaptive::{common, open_url, show_card};
+use card_catalog::{Element, Host};
 use card_json::Node;
 
-use super::{fallback, themed};
+use super::{fallback, menu, themed};
 use crate::host::Alignment;
 use crate::names::Attr;
 use crate::parts;
@@ -35,7 +35,7 @@ pub(super) fn bar(
     let (front, rest) = divide(&actions, rules.max);
     let mut buttons = pen.elements(&front, context);
     if !rest.is_empty() {
-        buttons.push(overflow(pen.elements(&rest, context)));
+        buttons.push(menu::overflow("More actions", pen.elements(&rest, context)));
     }
     let row = Draft::of("div", "cw-actions")
         .class_if(pen.options.host.actions.vertical, "cw-actions-vertical")
@@ -61,22 +61,6 @@ fn divide<'a>(actions: &[Element<'a>], max: usize) -> (Vec<Element<'a>>, Vec<Ele
         target.push(*action);
     }
     (front, rest)
-}
-
-/// Works without a script, and so in a page as well as in the app.
-fn overflow(buttons: Vec<View>) -> View {
-    let name = Draft::of("span", "cw-hidden-text")
-        .text("More actions")
-        .build();
-    let dots = Draft::of("summary", "cw-button")
-        .class("cw-dots")
-        .child(name)
-        .build();
-    let menu = Draft::of("div", "cw-menu").children(buttons).build();
-    Draft::of("details", "cw-overflow")
-        .child(dots)
-        .child(menu)
-        .build()
 }
 
 fn panels(pen: &mut Pen<'_>, actions: &[Element<'_>], context: Context) -> Vec<View> {
@@ -127,56 +111,75 @@ fn alignment(pen: &Pen<'_>, own: Option<&str>) -> Option<&'static str> {
     }
 }
 
-pub(crate) fn draw_open_url(_: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {
+pub(crate) fn draw_open_url(pen: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {
     let node = element.node;
     let url = open_url::URL.get(node).and_then(SafeUrl::link);
     let draft = match url {
         Some(url) => Draft::of("a", "cw-button").href(&url),
         None => plain(),
     };
-    finish(draft, node, context)
+    finish(pen, draft, element, context)
 }
 
 pub(crate) fn draw_show_card(pen: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {
     let open = pen.is_open(element.node);
-    finish(
-        plain()
-            .class("cw-opens")
-            .attr(Attr::ARIA_EXPANDED, open.to_string()),
-        element.node,
-        context,
-    )
+    let draft = plain()
+        .class("cw-opens")
+        .attr(Attr::ARIA_EXPANDED, open.to_string());
+    finish(pen, draft, element, context)
 }
 
-pub(crate) fn draw_plain(_: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {
-    finish(plain(), element.node, context)
+pub(crate) fn draw_plain(pen: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {
+    finish(pen, plain(), element, context)
 }
 
-fn plain() -> Draft {
+/// An action that Teams leaves out; the designer shows that something is there.
+pub(crate) fn draw_elsewhere(pen: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {
+    finish(pen, plain().class("cw-unknown-action"), element, context)
+}
+
+pub(super) fn plain() -> Draft {
     Draft::of("button", "cw-button").attr(Attr::TYPE, "button")
 }
 
-/// What all buttons have: style, tooltip, icon, title.
-fn finish(draft: Draft, node: &Node, context: Context) -> View {
-    let disabled = common::IS_ENABLED.get(node) == Some(false);
-    let draft = if disabled {
-        draft.attr(Attr::DISABLED, "")
-    } else {
-        draft
-    };
+/// What all buttons have: style, tooltip, icon, title, and a menu beside them.
+pub(super) fn finish(
+    pen: &mut Pen<'_>,
+    draft: Draft,
+    element: Element<'_>,
+    context: Context,
+) -> View {
+    let node = element.node;
+    let enabled = common::IS_ENABLED.get(node) != Some(false) && pen.is_enabled(node);
     let title = parts::text_of(&common::TITLE, node);
-    draft
+    let button = draft
         .maybe_class(match common::ACTION_STYLE.get(node) {
             Some("positive") => Some("cw-primary"),
             Some("destructive") => Some("cw-destructive"),
             _ => None,
         })
-        .maybe_attr(Attr::TITLE, parts::text_of(&common::TOOLTIP, node))
+        .flag(Attr::DISABLED, !enabled)
+        .maybe_attr(Attr::TITLE, tip(element))
         .origin(node.id())
         .action(node.id())
         .children(icon(node, context))
         .children(title.map(|title| parts::button_name(&title)))
-        .build()
+        .build();
+    menu::split(pen, element, button, context)
+}
+
+/// The tooltip, or why Teams does not draw the button.
+fn tip<'a>(element: Element<'a>) -> Option<Cow<'a, str>> {
+    let own = parts::text_of(&common::TOOLTIP, element.node);
+    own.or_else(|| {
+        let hosts = element.kind?.hosts;
+        let host = match hosts {
+            [host, ..] if !hosts.contains(&Host::Teams) => host.title(),
+            [] => return Some(Cow::Borrowed("A preview: Teams does not show this button")),
+            _ => return None,
+        };
+        Some(format!("Only {host}: Teams does not show this button").into())
+    })
 }
 
 /// A picture, or one of the Fluent icons by name: `icon:Calendar,filled`.

@@ -1,7 +1,7 @@
 //! Pages of which one is seen: carousels and tabs.
 
 use card_catalog::Element;
-use card_catalog::kinds::adaptive::{carousel, carousel_page, common, tab_page, tab_set};
+use card_catalog::kinds::adaptive::{carousel, common, tab_page, tab_set};
 use card_json::Node;
 
 use super::{ground, layout, placed, shown};
@@ -168,11 +168,4 @@ fn arrow(class: &'static str, name: &str, to: Option<&Node>) -> View {
         Some(page) => draft.action(page.id()).build(),
         None => draft.attr(Attr::DISABLED, "").build(),
     }
-}
-
-/// Is this a page of a carousel or of a set of tabs?
-pub(crate) fn is_page(element: &Element<'_>) -> bool {
-    element
-        .kind
-        .is_some_and(|kind| *kind == carousel_page::KIND || *kind == tab_page::KIND)
 }

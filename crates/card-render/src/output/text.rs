@@ -76,6 +76,8 @@ impl Writer {
             "a" => self.link(view),
             "ul" | "ol" => self.list(tag, view),
             "li" => self.item(view),
+            LABEL if has_class(view, "cw-choice") => self.block(view),
+            "option" if attribute(view, Attr::SELECTED.0).is_none() => {}
             "dt" | LABEL => {
                 self.children(view);
                 self.push_after_text(": ");

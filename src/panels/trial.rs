@@ -1,0 +1,182 @@
+//! Trying the card on the canvas: clicks and keys go to the card instead of selecting.
+
+use crate::dispatch::Dispatch;
+use crate::interop::event::{checked, closest, field_value, nearest_attribute};
+use crate::interop::{event, page, pattern};
+use crate::preview::{ACTION, node_at};
+use crate::state::{BottomTab, Trial, TrialMsg, Typed, ViewMsg};
+use crate::styled;
+use crate::widgets::icon;
+use card_editor::Editor;
+use yew::prelude::*;
+
+/// The attribute that says which input of the card a control fills.
+const INPUT: &str = "data-input";
+
+/// What answers a click by itself: the click is not for a container around it.
+const OWN: &str = "input, select, textarea, label, option, summary";
+
+/// The switch of the canvas bar.
+pub fn switch(trying: bool, dispatch: &Dispatch) -> Html {
+    let dispatch = dispatch.clone();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        dispatch.send(TrialMsg::Switch);
+        if !trying {
+            page::focus("#canvas");
+        }
+    });
+    html! {
+        <button
+            type="button" id="try-it" class={switch_look()} aria-pressed={trying.to_string()}
+            title="Use the card as a reader does: type, click (T)" {onclick}
+        >
+            { icon("CursorClick") }<span>{ "Try it" }</span>
+        </button>
+    }
+}
+
+/// Says that the card is being tried, and what the last click would do.
+pub fn strip(trial: &Trial, dispatch: &Dispatch) -> Html {
+    let last = trial.log.first();
+    let words = last.map(|noted| format!("{}: {}", noted.event.name, noted.event.says));
+    let refused = last.is_some_and(|noted| noted.event.refused);
+    let onclick = dispatch.on(|event: MouseEvent| {
+        event.stop_propagation();
+        ViewMsg::Bottom(BottomTab::Actions)
+    });
+    html! {
+        <div class={strip_look()} hidden={!trial.on}>
+            <b>{ "Trying the card." }</b>
+            // Always there, so that it is heard.
+            <span role="status" data-refused={refused.to_string()}>{ words.clone().unwrap_or_default() }</span>
+            if words.is_some() {
+                <button type="button" {onclick}>{ "Details" }</button>
+            } else {
+                <span>{ "Type and click as a reader does; nothing is sent. Esc ends it." }</span>
+            }
+        </div>
+    }
+}
+
+/// Goes to the input that held an action back.
+#[hook]
+pub fn use_focus(trial: &Trial) {
+    use_effect_with(trial.focus, |focus| {
+        if let Some((input, _)) = focus {
+            page::focus(&format!("#cw-f{}", input.number()));
+        }
+    });
+}
+
+/// A click operates the card; links are only noted.
+pub fn clicked(editor: &Editor, dispatch: &Dispatch) -> Callback<MouseEvent> {
+    let (editor, dispatch) = (editor.clone(), dispatch.clone());
+    Callback::from(move |event: MouseEvent| {
+        let action = node_at(&event, ACTION, &editor.document);
+        let link = nearest_attribute(&event, "href");
+        match (action, link) {
+            (_, Some(address)) if action.is_none() => {
+                event.prevent_default();
+                dispatch.send(TrialMsg::Link(address));
+            }
+            (Some(action), link) if link.is_some() || !closest(&event, OWN) => {
+                event.prevent_default();
+                dispatch.send(TrialMsg::Operate(action, pattern::matches));
+            }
+            _ => {}
+        }
+    })
+}
+
+/// Typing, choosing and ticking are kept.
+pub fn typed(editor: &Editor, dispatch: &Dispatch) -> Callback<InputEvent> {
+    let (editor, dispatch) = (editor.clone(), dispatch.clone());
+    Callback::from(move |event: InputEvent| {
+        let Some(input) = node_at(&event, INPUT, &editor.document) else {
+            return;
+        };
+        let value = field_value(&event).unwrap_or_default();
+        let typed = match closest(&event, "input[type=checkbox], input[type=radio]") {
+            true => Typed::Tick(value, checked(&event) == Some(true)),
+            false => Typed::Text(value),
+        };
+        dispatch.send(TrialMsg::Enter(input, typed, pattern::matches));
+    })
+}
+
+/// Esc ends it; what is no button of its own answers Enter and Space all the same.
+pub fn pressed(editor: &Editor, dispatch: &Dispatch) -> Callback<KeyboardEvent> {
+    let (editor, dispatch) = (editor.clone(), dispatch.clone());
+    Callback::from(move |event: KeyboardEvent| {
+        let chord = event::chord(&event);
+        if chord == "Escape" {
+            event.prevent_default();
+            return dispatch.send(TrialMsg::Leave);
+        }
+        let native = closest(&event, "a, button, input, select, textarea, summary");
+        if native || !matches!(&*chord, "Enter" | " ") {
+            return;
+        }
+        if let Some(action) = node_at(&event, ACTION, &editor.document) {
+            event.prevent_default();
+            dispatch.send(TrialMsg::Operate(action, pattern::matches));
+        }
+    })
+}
+
+fn switch_look() -> AttrValue {
+    styled!(
+        r#"
+        display: inline-flex;
+        align-items: center;
+        gap: 6px;
+        height: 28px;
+        padding: 0 10px;
+        border: 1px solid var(--cw-line);
+        border-radius: var(--cw-radius);
+        background: var(--cw-raised);
+        color: var(--cw-text);
+        font: inherit;
+        white-space: nowrap;
+        cursor: pointer;
+        &:hover { background: var(--cw-hover); }
+        &[aria-pressed="true"] {
+            border-color: var(--cw-accent);
+            background: var(--cw-accent);
+            color: var(--cw-on-accent);
+            font-weight: 600;
+        }
+        "#
+    )
+}
+
+fn strip_look() -> AttrValue {
+    styled!(
+        r#"
+        position: sticky;
+        top: -28px;
+        z-index: 5;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 2px 8px;
+        align-items: center;
+        margin: -28px -16px 16px;
+        padding: 6px 16px;
+        border-bottom: 1px solid var(--cw-line);
+        background: var(--cw-accent-soft);
+        color: var(--cw-text);
+        &[hidden] { display: none; }
+        & [data-refused="true"] { color: var(--cw-bad); }
+        & button {
+            padding: 0;
+            border: 0;
+            background: none;
+            color: var(--cw-accent-text);
+            font: inherit;
+            font-weight: 600;
+            text-decoration: underline;
+            cursor: pointer;
+        }
+        "#
+    )
+}

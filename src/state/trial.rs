@@ -1,0 +1,134 @@
+//! Trying the card: in the preview it is filled in and operated as in Teams, and everything its
+//! actions would do is noted.
+
+use super::{AppState, Effect};
+use card_json::NodeId;
+use card_render::{Entry, Event, Outcome, Reader};
+use std::rc::Rc;
+
+/// Does a text match a pattern, as JavaScript reads patterns? (`None`: it is no pattern.)
+pub type Matches = fn(&str, &str) -> Option<bool>;
+
+/// Older events are dropped.
+const MOST: usize = 100;
+
+/// One event and when it happened, in milliseconds since 1970.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Noted {
+    /// When.
+    pub at: f64,
+    /// What.
+    pub event: Event,
+}
+
+/// The trial of the card.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Trial {
+    /// Whether clicks and keys on the canvas go to the card instead of selecting.
+    pub on: bool,
+    /// What happened, newest first.
+    pub log: Vec<Noted>,
+    /// The input to go to, and a number that is another one each time.
+    pub focus: Option<(NodeId, usize)>,
+}
+
+/// What was put into an input.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Typed {
+    /// A text, or the choice of a list.
+    Text(String),
+    /// A box or radio button: its value, and whether it is on now.
+    Tick(String, bool),
+}
+
+/// What can happen in a trial.
+pub enum TrialMsg {
+    /// Begin or end it.
+    Switch,
+    /// End it.
+    Leave,
+    /// Click an action.
+    Operate(NodeId, Matches),
+    /// Click a link in a text.
+    Link(String),
+    /// Put something into an input.
+    Enter(NodeId, Typed, Matches),
+    /// Forget what happened.
+    Clear,
+    /// Take back what was typed, opened and toggled.
+    StartOver,
+    /// Put a text of the log on the clipboard.
+    Copy(Rc<str>),
+}
+
+impl AppState {
+    pub(super) fn try_out(&mut self, message: TrialMsg, now: f64) {
+        match message {
+            TrialMsg::Switch => self.trial_mut().on ^= true,
+            TrialMsg::Leave if self.trial.on => self.trial_mut().on = false,
+            TrialMsg::Leave => {}
+            TrialMsg::Clear => self.trial_mut().log.clear(),
+            TrialMsg::StartOver => Rc::make_mut(&mut self.view).reader = Rc::default(),
+            TrialMsg::Operate(action, matches) => {
+                self.hand_over(matches, |reader| reader.operate(action), now);
+            }
+            TrialMsg::Enter(input, typed, matches) => {
+                let entry = match &typed {
+                    Typed::Text(text) => Entry::Text(text),
+                    Typed::Tick(value, on) => Entry::Tick(value, *on),
+                };
+                self.hand_over(matches, |reader| reader.enter(input, entry), now);
+            }
+            TrialMsg::Link(address) => {
+                let event = Event {
+                    action: self.document().root().id(),
+                    name: "Link".to_owned(),
+                    kind: None,
+                    refused: false,
+                    says: "Opens the address in the reader's browser.".to_owned(),
+                    parts: vec![("Address", address)],
+                };
+                self.note(event, now);
+            }
+            TrialMsg::Copy(text) => {
+                self.outbox.ask(Effect::Copy { text, what: "Text" });
+            }
+        }
+    }
+
+    fn trial_mut(&mut self) -> &mut Trial {
+        Rc::make_mut(&mut self.trial)
+    }
+
+    fn hand_over(&mut self, matches: Matches, act: impl Fn(&Reader<'_>) -> Outcome, now: f64) {
+        let outcome = act(&Reader {
+            document: self.document(),
+            typing: self.editor.typing(),
+            state: &self.view.reader,
+            matches: &matches,
+        });
+        self.became(outcome, now);
+    }
+
+    fn became(&mut self, outcome: Outcome, now: f64) {
+        if outcome.state != *self.view.reader {
+            Rc::make_mut(&mut self.view).reader = Rc::new(outcome.state);
+        }
+        if let Some(input) = outcome.focus {
+            let next = self.trial.focus.map_or(0, |(_, number)| number + 1);
+            self.trial_mut().focus = Some((input, next));
+        }
+        if let Some(event) = outcome.event {
+            self.note(event, now);
+        }
+    }
+
+    fn note(&mut self, event: Event, at: f64) {
+        if !self.trial.on {
+            self.tell(format!("{}: {}", event.name, event.says));
+        }
+        let log = &mut self.trial_mut().log;
+        log.insert(0, Noted { at, event });
+        log.truncate(MOST);
+    }
+}
