@@ -73,3 +73,9 @@ pub const ADAPTIVE_ISSUE_9378: Source = Source {
     name: "GitHub, microsoft/AdaptiveCards issue 9378",
     date: "2026-05-22",
 };
+
+/// The page about text in Adaptive Cards.
+pub const ADAPTIVE_TEXT: Source = Source {
+    name: "Microsoft Learn, Adaptive Cards: text-features",
+    date: "2026-01-29",
+};

@@ -1,5 +1,8 @@
 //! Dates that the reader's device writes out are of the form it reads.
 
+use card_catalog::sources::{HUB, TEAMS_CARDS_FORMAT};
+
+use super::host;
 use crate::context::Report;
 use crate::rule::page;
 use crate::{Area, Rule, Severity};
@@ -35,6 +38,10 @@ fn check(report: &mut Report<'_, '_>) {
                     node,
                     "Sources disagree whether Teams writes this date in the reader's language.",
                 )
+                .help(host::both(
+                    (TEAMS_CARDS_FORMAT, "Teams does not know it"),
+                    (HUB, "It is the way to write dates"),
+                ))
                 .severity(Severity::Info),
         };
         report.add(finding);

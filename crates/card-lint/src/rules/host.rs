@@ -1,11 +1,23 @@
 //! What the rules about hosts share: claims of the catalogue about the chosen target.
 
-use card_catalog::{Claim, Role, Support};
+use card_catalog::kinds::adaptive::card;
+use card_catalog::{Claim, Role, Source, Support};
 use card_json::Node;
 
 use super::dead_action;
 use crate::context::Report;
 use crate::{Diagnostic, Severity};
+
+/// Without a bot these do more than nothing: the reader is asked to sign in, or waits for a card
+/// that never comes.
+const NEEDS_BOT: [&str; 2] = [card::REFRESH.name(), card::AUTHENTICATION.name()];
+
+/// What two pages say that disagree, with their names and dates.
+pub(super) fn both(a: (Source, &str), b: (Source, &str)) -> String {
+    let side =
+        |(source, says): (Source, &str)| format!("{says} ({}, {})", source.name, source.date);
+    format!("{}. {}.", side(a), side(b))
+}
 
 /// Reports every present kind and property of which the catalogue claims `support` on the target.
 /// `says` makes the sentence from the name and the way the card goes.
@@ -39,7 +51,10 @@ pub(super) fn report(
         let silent = present.spec.default_node().as_ref() == Some(node) || node.is_null();
         if !silent && !present.is_version() {
             let name = format!("“{}”", present.spec.name);
-            let finding = about_claim(report, node, says(&name, way), claim);
+            let mut finding = about_claim(report, node, says(&name, way), claim);
+            if NEEDS_BOT.contains(&present.spec.name) {
+                finding.severity = Severity::Warning;
+            }
             report.add(finding);
         }
     }

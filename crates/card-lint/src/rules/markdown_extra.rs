@@ -1,7 +1,9 @@
 //! Texts use the Markdown that every Teams draws.
 
 use card_catalog::Family;
+use card_catalog::sources::{HUB, TEAMS_CARDS_FORMAT};
 
+use super::host;
 use crate::context::Report;
 use crate::rule::page;
 use crate::{Area, Rule, Severity};
@@ -28,7 +30,10 @@ fn check(report: &mut Report<'_, '_>) {
         let adaptive = present.owner.family == Some(Family::Adaptive);
         if let Some(what) = adaptive.then(|| extra(text)).flatten() {
             let message = format!("Sources disagree whether Teams draws {what} in a text.");
-            let finding = report.about(&present.entry.value, message);
+            let finding = report.about(&present.entry.value, message).help(host::both(
+                (TEAMS_CARDS_FORMAT, "Adaptive Cards have no such Markdown"),
+                (HUB, "They have"),
+            ));
             report.add(finding);
         }
     }

@@ -1,7 +1,9 @@
 //! Pieces of rich text have no Markdown.
 
 use card_catalog::kinds::adaptive::text_run::{KIND, TEXT};
+use card_catalog::sources::{ADAPTIVE_TEXT, HUB};
 
+use super::host;
 use crate::context::Report;
 use crate::rule::page;
 use crate::{Area, Rule, Severity};
@@ -29,7 +31,10 @@ fn check(report: &mut Report<'_, '_>) {
         if paired("**") || paired("__") || text.contains("](") {
             let message =
                 "Sources disagree whether Markdown works here; most likely it is shown as written.";
-            let finding = report.about(node, message);
+            let finding = report.about(node, message).help(host::both(
+                (ADAPTIVE_TEXT, "A run has no Markdown"),
+                (HUB, "It reads a subset of Markdown"),
+            ));
             report.add(finding);
         }
     }

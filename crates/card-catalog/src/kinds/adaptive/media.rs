@@ -32,15 +32,12 @@ pub static KIND: Kind = Kind {
 const NOTE: &str = "The card format page says Teams does not show media; the newer hub says it \
                     does, and lists YouTube, Vimeo, Dailymotion and Stream.";
 
-const DISPUTED: &[Claim] = &[
-    Claim::new(
-        Target::ClassicWebhook,
-        Support::Disputed,
-        NOTE,
-        sources::HUB,
-    ),
-    Claim::new(Target::Workflows, Support::Disputed, NOTE, sources::HUB),
-];
+const DISPUTED: &[Claim] = &[Claim::of(
+    Target::INTO_TEAMS,
+    Support::Disputed,
+    NOTE,
+    sources::HUB,
+)];
 
 pub const SOURCES: Prop<Any> = Prop::list(
     "sources",
