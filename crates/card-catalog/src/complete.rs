@@ -174,7 +174,7 @@ mod tests {
     #[test]
     fn hover_tells_default_and_hosts() {
         let text = hover(&message_card::section::KIND, "heroImage").unwrap();
-        assert!(text.contains("Teams does not draw the banner"), "{text}");
+        assert!(text.contains("the banner is not drawn"), "{text}");
         assert!(
             hover(&text_block::KIND, "wrap")
                 .unwrap()

@@ -34,6 +34,39 @@ fn every_real_card_is_drawn() {
     );
 }
 
+/// What people post to webhooks has the look of its kind throughout.
+#[test]
+fn real_message_cards_and_messages_are_drawn_as_what_they_are() {
+    let mut drawn = 0;
+    for (name, text) in ["messagecard", "envelopes", "outgoing"]
+        .into_iter()
+        .flat_map(support::cards)
+    {
+        let Ok(document) = Document::parse(text.trim_start_matches('\u{feff}')) else {
+            continue;
+        };
+        let typing = Typing::of(&document);
+        let html = to_html(&Renderer::new(Options::default()).render(&document, &typing));
+        let ours = |family| matches!(family, Some(Family::MessageCard | Family::Attachment));
+        for object in typing.objects().filter(|object| ours(object.family)) {
+            assert!(
+                object.kind.is_none_or(has_look),
+                "{name}: {:?}",
+                object.kind
+            );
+        }
+        let known = typing
+            .objects()
+            .all(|object| object.kind.is_some_and(has_look));
+        if known && !typing.roots().is_empty() {
+            assert!(!html.contains("cw-unknown cw-"), "{name}: {html}");
+            drawn += 1;
+        }
+    }
+    println!("{drawn} real messages drawn without a guess");
+    assert!(support::corpus().is_none() || drawn > 180, "only {drawn}");
+}
+
 /// Which kinds are still drawn as a dashed box. Giving one a look (a file here,
 /// a line in `looks.rs`) makes this list shorter.
 #[test]

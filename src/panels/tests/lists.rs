@@ -69,6 +69,20 @@ async fn a_tile_that_has_no_place_is_disabled_and_says_why() {
 }
 
 #[tokio::test(flavor = "current_thread")]
+async fn in_a_message_the_palette_adds_further_cards_of_every_format() {
+    const MESSAGE: &str = r#"{"type": "message", "attachments": [
+        {"contentType": "application/vnd.microsoft.card.hero", "content": {"title": "T"}}]}"#;
+    let page = palette_of(MESSAGE, "", Target::ClassicWebhook).await;
+    for name in ["HeroCard", "ListCard", "AdaptiveCard", "MessageCard"] {
+        let tile = page.element(&format!(r#"data-kind="{name}""#), "button");
+        assert!(!tile.contains("aria-disabled"), "{tile}");
+    }
+    assert!(!page.has(r#"data-kind="message""#));
+    let alone = palette_of(CARD, "", Target::ClassicWebhook).await;
+    assert!(!alone.has(r#"data-kind="HeroCard""#));
+}
+
+#[tokio::test(flavor = "current_thread")]
 async fn the_palette_offers_what_the_family_has_and_nothing_else() {
     let adaptive = palette_of(CARD, "", Target::Workflows).await;
     assert!(

@@ -64,7 +64,7 @@ pub const ATTACHMENTS: Prop<Children> = Prop::many(
 
 pub const ATTACHMENT_LAYOUT: Prop<Choice> = Prop::choice(
     "attachmentLayout",
-    "Arrangement",
+    "Shown as",
     &[
         ChoiceValue::new("list", "List").docs("One card below the other."),
         ChoiceValue::new("carousel", "Carousel").docs("Cards side by side, to page through."),
