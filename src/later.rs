@@ -2,7 +2,7 @@
 //!
 //! The build cuts the program at [`parts`]: what only [`Parts`] leads to becomes a module of its own,
 //! which the page fetches as soon as it shows a card (docs/adr/0009). Until it is here there are no
-//! findings, no help in the JSON pane, no sending and no relay. Builds for tests are not cut.
+//! findings, no help in the JSON pane, no sending and no relay, and texts stand as they are written. Builds for tests are not cut.
 
 use crate::dispatch::Dispatch;
 #[cfg(split)]
@@ -19,6 +19,8 @@ use yew::{AttrValue, Callback, Html};
 
 /// Ways into the later part. Nothing else may lead there, or it comes with the first load.
 pub struct Parts {
+    /// Formatted text and the looks of rarer kinds.
+    pub extras: fn() -> &'static card_render::Extras,
     /// The findings of a document.
     pub lint: fn(&Document, &Typing, &card_lint::Options) -> Vec<Diagnostic>,
     /// What can be written at a place of a JSON text.
@@ -48,6 +50,7 @@ pub struct Parts {
 }
 
 static PARTS: Parts = Parts {
+    extras: card_render::extras,
     lint: card_lint::lint,
     offers: card_editor::offers,
     help: card_editor::help,

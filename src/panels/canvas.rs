@@ -28,7 +28,7 @@ pub struct Props {
     pub editor: Editor,
     /// Theme, width and what is opened.
     pub view: Rc<View>,
-    /// The later part draws the wall.
+    /// The later part draws the wall and whatever is rarer.
     pub later: Option<Later>,
     /// Whether the JSON pane holds a draft that is not on the canvas.
     pub draft: bool,
@@ -54,7 +54,7 @@ pub fn Canvas(props: &Props) -> Html {
             width: WidthGroup::of(width.into()),
         }]
     };
-    let drawn = use_drawings(&props.editor, view, ways);
+    let drawn = use_drawings(&props.editor, view, props.later, ways);
     let host = view.preview.host.as_ref().and_then(host_class);
     let alone = drawn.first().filter(|_| !view.wall.open);
     let trying = props.trial.on;

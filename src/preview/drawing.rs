@@ -2,6 +2,7 @@
 
 use super::{reader_dates, use_highlights};
 use crate::derived::Same;
+use crate::later::Later;
 use crate::state::{Preview, View};
 use card_catalog::kinds::adaptive::common;
 use card_editor::Editor;
@@ -20,9 +21,15 @@ pub struct Way {
 }
 
 /// The card in each of these ways. Unchanged parts come back as the very same views, and ways
-/// between which the card makes no difference share their picture.
+/// between which the card makes no difference share their picture. Without the later part, texts stand as
+/// they are written and rarer kinds have the generic look.
 #[hook]
-pub fn use_drawings(editor: &Editor, view: &View, ways: Vec<Way>) -> Vec<Picture> {
+pub fn use_drawings(
+    editor: &Editor,
+    view: &View,
+    later: Option<Later>,
+    ways: Vec<Way>,
+) -> Vec<Picture> {
     let renderers = use_mut_ref(HashMap::<Way, Renderer>::new);
     let (highlights, ask) = use_highlights();
     let key = (
@@ -30,12 +37,13 @@ pub fn use_drawings(editor: &Editor, view: &View, ways: Vec<Way>) -> Vec<Picture
         view.reader.clone(),
         view.preview.clone(),
         highlights,
+        later,
         ways,
     );
     let typing = editor.clone();
     let drawn = use_memo(
         key,
-        move |(Same(document), reader, preview, highlights, ways)| {
+        move |(Same(document), reader, preview, highlights, later, ways)| {
             let mut kept = renderers.borrow_mut();
             let told = Differences::of(document);
             let ways: Vec<Way> = ways.iter().map(|way| told.apart(*way)).collect();
@@ -46,6 +54,7 @@ pub fn use_drawings(editor: &Editor, view: &View, ways: Vec<Way>) -> Vec<Picture
                 pictures.entry(*way).or_insert_with(|| {
                     let options = Options {
                         highlights: highlights.clone(),
+                        extras: later.map(|later| (later.extras)()),
                         ..options(*way, preview, reader)
                     };
                     let renderer = kept
@@ -84,7 +93,7 @@ fn options(way: Way, preview: &Preview, reader: &card_render::RenderState) -> Op
             .unwrap_or_default(),
         dates: dates(preview),
         state: reader.clone(),
-        ..Options::default()
+        ..Options::without_extras()
     }
 }
 

@@ -1,8 +1,9 @@
 //! How the app's own styles reach the page under a content policy without `unsafe-inline`.
 //!
 //! Design tokens are custom properties in `assets/tokens.css`. Components write their rules with
-//! [`styled!`]; each rule set is scoped by stylist and mirrored once into one constructed style
-//! sheet, because stylist's own `<style>` elements would be refused by `style-src 'self'`.
+//! [`styled!`]; each block becomes the nested rule of one class in one constructed style sheet. Native
+//! builds read each block with stylist, so that a slip in it does not compile; browsers read nested
+//! rules themselves, and the program for them carries the text alone (docs/adr/0009).
 
 mod host;
 mod interned;
@@ -18,9 +19,11 @@ pub use sheet::{add_rules, scoped};
 #[macro_export]
 macro_rules! styled {
     ($css:tt) => {{
+        #[cfg(not(target_family = "wasm"))]
+        let _checked = || ::stylist::css!($css);
         thread_local! {
-            static CLASS: ::yew::AttrValue = $crate::theme::scoped(::stylist::css!($css));
+            static NUMBER: ::std::cell::Cell<usize> = const { ::std::cell::Cell::new(0) };
         }
-        CLASS.with(::std::clone::Clone::clone)
+        NUMBER.with(|number| $crate::theme::scoped($css, number))
     }};
 }

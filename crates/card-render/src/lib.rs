@@ -14,6 +14,7 @@ mod adaptive;
 mod attachment;
 mod code;
 mod dates;
+mod extras;
 mod fields;
 mod forms;
 mod generic;
@@ -38,6 +39,7 @@ pub use adaptive::card::wants_full_width;
 pub use card_catalog::palette::Theme;
 pub use code::{Highlights, ProgramText, Token, TokenKind};
 pub use dates::{DateStyle, DateWriter, Dates, Moment, write_date};
+pub use extras::{Extras, extras};
 pub use forms::{Entry, Event, Outcome, Reader, reveal};
 pub use host::{
     ActionRules, Alignment, Color, ContainerStyle, Font, Foreground, HostConfig, HostConfigError,

@@ -3,11 +3,15 @@
 use card_catalog::kinds::{adaptive as ac, message_card as mc};
 use card_catalog::{Group, Kind, Role};
 
+use crate::extras::{Extras, extras};
 use crate::renderer::Draw;
 use crate::{adaptive, attachment, message_card};
 
-/// Every kind with a faithful look, and how it is drawn.
-static LOOKS: &[(&Kind, Draw)] = &[
+/// Kinds and how they are drawn.
+pub(crate) type Looks = &'static [(&'static Kind, Draw)];
+
+/// The kinds that most cards are made of.
+static COMMON: Looks = &[
     (&mc::card::KIND, message_card::card::draw),
     (&mc::section::KIND, message_card::section::draw),
     (&mc::fact::KIND, message_card::fact::draw),
@@ -34,6 +38,23 @@ static LOOKS: &[(&Kind, Draw)] = &[
     ),
     (&ac::card::KIND, adaptive::card::draw),
     (&ac::container::KIND, adaptive::container::draw),
+    (&ac::column_set::KIND, adaptive::column_set::draw),
+    (&ac::column::KIND, adaptive::column::draw),
+    (&ac::action_set::KIND, adaptive::action_set::draw),
+    (&ac::text_block::KIND, adaptive::text_block::draw),
+    (&ac::fact_set::KIND, adaptive::fact_set::draw),
+    (&ac::fact::KIND, adaptive::fact_set::draw_fact),
+    (&ac::image::KIND, adaptive::image::draw),
+    (&ac::open_url::KIND, adaptive::action::draw_open_url),
+    (&ac::show_card::KIND, adaptive::action::draw_show_card),
+    (&ac::toggle_visibility::KIND, adaptive::action::draw_plain),
+    (&ac::submit::KIND, adaptive::action::draw_plain),
+    (&ac::execute::KIND, adaptive::action::draw_plain),
+    (&ac::reset_inputs::KIND, adaptive::action::draw_plain),
+];
+
+/// The others of Adaptive Cards with a faithful look.
+static RARE: Looks = &[
     (&ac::carousel::KIND, adaptive::pages::draw_carousel),
     (&ac::carousel_page::KIND, adaptive::pages::draw_page),
     (&ac::accordion::KIND, adaptive::accordion::draw),
@@ -42,21 +63,14 @@ static LOOKS: &[(&Kind, Draw)] = &[
     (&ac::tab_page::KIND, adaptive::pages::draw_page),
     (&ac::media::KIND, adaptive::media::draw),
     (&ac::loop_component::KIND, adaptive::loop_component::draw),
-    (&ac::column_set::KIND, adaptive::column_set::draw),
-    (&ac::column::KIND, adaptive::column::draw),
     (&ac::table::KIND, adaptive::table::draw),
     (&ac::image_set::KIND, adaptive::image_set::draw),
-    (&ac::action_set::KIND, adaptive::action_set::draw),
-    (&ac::text_block::KIND, adaptive::text_block::draw),
     (&ac::rich_text_block::KIND, adaptive::rich_text::draw),
     (&ac::text_run::KIND, adaptive::rich_text::draw_text),
     (&ac::icon_run::KIND, adaptive::rich_text::draw_icon),
     (&ac::image_run::KIND, adaptive::rich_text::draw_image),
     (&ac::citation_run::KIND, adaptive::rich_text::draw_citation),
     (&ac::code_block::KIND, adaptive::code_block::draw),
-    (&ac::fact_set::KIND, adaptive::fact_set::draw),
-    (&ac::fact::KIND, adaptive::fact_set::draw_fact),
-    (&ac::image::KIND, adaptive::image::draw),
     (&ac::icon::KIND, adaptive::icon::draw),
     (&ac::badge::KIND, adaptive::badge::draw),
     (&ac::rating::KIND, adaptive::rating::draw),
@@ -81,12 +95,6 @@ static LOOKS: &[(&Kind, Draw)] = &[
     ),
     (&ac::chart_line::KIND, adaptive::chart::line::draw),
     (&ac::chart_gauge::KIND, adaptive::chart::gauge::draw),
-    (&ac::open_url::KIND, adaptive::action::draw_open_url),
-    (&ac::show_card::KIND, adaptive::action::draw_show_card),
-    (&ac::toggle_visibility::KIND, adaptive::action::draw_plain),
-    (&ac::submit::KIND, adaptive::action::draw_plain),
-    (&ac::execute::KIND, adaptive::action::draw_plain),
-    (&ac::reset_inputs::KIND, adaptive::action::draw_plain),
     (&ac::popover::KIND, adaptive::menu::draw_popover),
     (&ac::http::KIND, adaptive::action::draw_elsewhere),
     (
@@ -116,13 +124,14 @@ static LOOKS: &[(&Kind, Draw)] = &[
     (&ac::input_rating::KIND, adaptive::rating_input::draw),
 ];
 
+/// All that is part of the [`Extras`].
+pub(crate) static LATER: &[Looks] = &[RARE, attachment::LOOKS];
+
 /// How a kind is drawn, if it has a look of its own.
-pub(crate) fn look_of(kind: &Kind) -> Option<Draw> {
-    LOOKS
-        .iter()
-        .chain(attachment::LOOKS)
-        .find(|(known, _)| *known == kind)
-        .map(|(_, draw)| *draw)
+pub(crate) fn look_of(kind: &Kind, extras: Option<&Extras>) -> Option<Draw> {
+    let rare = extras.map_or(&[][..], |extras| extras.looks);
+    let mut all = COMMON.iter().chain(rare.iter().copied().flatten());
+    all.find(|(known, _)| *known == kind).map(|(_, draw)| *draw)
 }
 
 /// Is a kind drawn as its host draws it? The others use the generic look: a
@@ -135,5 +144,5 @@ pub fn has_look(kind: &Kind) -> bool {
         &ac::table_cell::KIND,
         &ac::table_column::KIND,
     ];
-    look_of(kind).is_some() || record || of_table.contains(&kind)
+    look_of(kind, Some(extras())).is_some() || record || of_table.contains(&kind)
 }

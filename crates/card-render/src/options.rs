@@ -7,13 +7,14 @@ use card_json::NodeId;
 
 use crate::code::Highlights;
 use crate::dates::Dates;
+use crate::extras::{Extras, extras};
 use crate::host::HostConfig;
 use crate::prose::MarkdownLevel;
 use crate::width::WidthGroup;
 use card_catalog::palette::Theme;
 
 /// How cards are drawn.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Options {
     /// The theme pictures are chosen for, where a card offers several. Colours
     /// do not depend on it: they come from [`ThemeClass::class`](crate::ThemeClass::class) on an ancestor.
@@ -34,6 +35,35 @@ pub struct Options {
     /// that need what it cannot do. A designer shows those as a quiet box
     /// instead, so that their author sees them.
     pub as_host: bool,
+    /// Formatted text and the looks of rarer kinds. Without, texts stand as they are written and
+    /// those kinds are drawn in the generic look.
+    pub extras: Option<&'static Extras>,
+}
+
+impl Options {
+    /// The defaults without the extras, for a program that fetches them later.
+    pub fn without_extras() -> Options {
+        Options {
+            theme: Theme::default(),
+            host: HostConfig::default(),
+            markdown_level: MarkdownLevel::default(),
+            width: WidthGroup::default(),
+            dates: Dates::default(),
+            highlights: Highlights::default(),
+            state: RenderState::default(),
+            as_host: false,
+            extras: None,
+        }
+    }
+}
+
+impl Default for Options {
+    fn default() -> Options {
+        Options {
+            extras: Some(extras()),
+            ..Options::without_extras()
+        }
+    }
 }
 
 /// What a reader has done to a card: panels opened, elements toggled, fields

@@ -314,7 +314,10 @@ impl Pen<'_> {
             TextMode::Adaptive => self.dated(text, context),
             _ => Cow::Borrowed(text),
         };
-        Prose::new(&text, context.text, level, &self.head, &self.ink)
+        match self.options.extras {
+            Some(extras) => (extras.prose)(&text, context.text, level, &self.head, &self.ink),
+            None => Prose::plain(&text),
+        }
     }
 
     /// A text without formatting in it: dates written out, line breaks alike.

@@ -60,7 +60,12 @@ fn Words() -> Html {
         theme: Theme::Light,
         width,
     });
-    let drawings = use_drawings(&editor(CARD, ""), &view(|_| ()), ways.to_vec());
+    let drawings = use_drawings(
+        &editor(CARD, ""),
+        &view(|_| ()),
+        crate::later::at_start(),
+        ways.to_vec(),
+    );
     let words = |drawing: &card_render::View| html! { <p>{ card_render::to_text(drawing) }</p> };
     drawings.iter().map(words).collect()
 }

@@ -41,7 +41,9 @@ pub(super) fn of_card<'a>(pen: &Pen<'_>, element: &Element<'a>) -> Option<Elemen
 
 /// How an element is drawn; one that Teams would not draw gets the quiet box.
 pub(crate) fn draw_of(options: &Options, element: &Element<'_>) -> Draw {
-    let look = element.kind.and_then(looks::look_of);
+    let look = element
+        .kind
+        .and_then(|kind| looks::look_of(kind, options.extras));
     match look {
         Some(look) if requirements_met(options, element.node) => look,
         _ => generic::draw,

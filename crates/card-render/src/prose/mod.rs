@@ -52,8 +52,13 @@ pub(crate) enum Block {
 pub(crate) struct Prose(Vec<Block>);
 
 impl Prose {
+    /// The text as it is written.
+    pub(crate) fn plain(text: &str) -> Prose {
+        Prose(vec![Block::Paragraph(vec![View::text(text)])])
+    }
+
     /// Reads a text; the head of the card knows who is mentioned.
-    pub(crate) fn new(
+    pub(crate) fn formatted(
         text: &str,
         mode: TextMode,
         level: MarkdownLevel,
