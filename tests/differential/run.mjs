@@ -4,12 +4,12 @@ import { readFile } from 'node:fs/promises';
 import { openPage } from './lib/browser.mjs';
 import { readPictures } from './lib/cards.mjs';
 import { elements, firstDifference } from './lib/compare.mjs';
-import { CARD_RULES, ELEMENT_RULES, TEXT_RULES } from './lib/rules.mjs';
+import { CARD_RULES, TEXT_RULES } from './lib/rules.mjs';
 
 const [file, hostFile, ...options] = process.argv.slice(2);
 const only = options.includes('--only') ? options[options.indexOf('--only') + 1] : undefined;
 const BATCH = 25;
-const GATE = { texts: 98, boxes: 90 };
+const GATE = { texts: 98, boxes: 93 };
 
 const pictures = await readPictures(file);
 const config = JSON.parse(await readFile(hostFile, 'utf8'));
@@ -28,7 +28,7 @@ const rule = (rules, result, kind) => {
 const texts = results.filter((result) => !rule(TEXT_RULES, result, 'text'));
 const unlike = texts.filter(({ ours, peer }) => ours.text !== peer.text);
 const measured = results.filter((result) => !rule(CARD_RULES, result, 'card'));
-for (const result of measured) result.elements = elements(result).filter((element) => !rule(ELEMENT_RULES, element, 'element'));
+for (const result of measured) result.elements = elements(result);
 report();
 
 async function draw(list) {
@@ -37,9 +37,9 @@ async function draw(list) {
   for (let at = 0; at < list.length; at += BATCH) {
     const batch = list.slice(at, at + BATCH);
     const drawn = await page.evaluate(([cards, config]) => window.draw(cards, config), [batch, config]);
-    drawn.forEach((result, i) => all.push({ ...result, file: batch[i].file, card: batch[i].card, special: batch[i].special }));
+    drawn.forEach((result, i) => all.push({ ...result, ...batch[i] }));
   }
-  if (only) await page.screenshot({ path: 'target/differential.png', fullPage: true });
+  if (only) await page.screenshot({ path: 'target/differential/page.png', fullPage: true });
   await browser.close();
   return all;
 }
@@ -66,7 +66,9 @@ function report() {
   worst();
   console.log(`texts alike: ${figures.texts.toFixed(2)} % of ${texts.length} cards`);
   console.log(`boxes alike: ${figures.boxes.toFixed(2)} % of ${all.length} elements in ${measured.length} cards`);
-  if (options.includes('--gate') && (figures.texts < GATE.texts || figures.boxes < GATE.boxes)) process.exitCode = 1;
+  if (!options.includes('--gate') || (figures.texts >= GATE.texts && figures.boxes >= GATE.boxes)) return;
+  console.log(`less alike than they were: at least ${GATE.texts} % of texts and ${GATE.boxes} % of boxes`);
+  process.exitCode = 1;
 }
 
 function worst() {

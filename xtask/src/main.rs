@@ -8,6 +8,7 @@ mod bench;
 mod check;
 mod chromium;
 mod counts;
+mod differential;
 mod docs;
 mod fmt;
 mod npm;
@@ -35,6 +36,8 @@ cargo xtask <command>
   ci                            check, then test
   fmt   [--check]               format every Rust file, or say which isn't
   docs  [--check]               write docs/reference from the catalogue, or say whether it is up to date
+  differential [NAME]           every real card beside Microsoft's open renderer: how alike they are
+                                (NAME: only cards whose file name contains it, each difference listed)
   bench [FILTER]                run the benchmarks and print their figures
   pictures [CARD…]              photograph the cards of tests/pictures in every theme, to be looked at
 ";
@@ -65,6 +68,7 @@ fn dispatch(args: &[&str]) -> anyhow::Result<ExitCode> {
         }
         ["fmt", rest @ ..] => fmt::run(rest),
         ["docs", rest @ ..] => docs::run(rest),
+        ["differential", rest @ ..] => differential::run(rest),
         ["bench", rest @ ..] => bench::run(rest),
         ["pictures", rest @ ..] => pictures::run(rest),
         [] | ["help" | "--help" | "-h"] => {

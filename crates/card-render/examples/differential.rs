@@ -11,7 +11,7 @@ use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 
 use card_catalog::kinds::adaptive::{card, common};
-use card_catalog::{Element, Typing};
+use card_catalog::{Element, Typing, Version};
 use card_json::{Document, Style};
 use card_render::{
     Dates, HostConfig, MarkdownLevel, Options, Theme, ThemeClass, View, ViewData, render,
@@ -92,6 +92,11 @@ fn picture(text: &str, host: &HostConfig) -> Option<Value> {
 /// What keeps a card from being drawn alike by every host.
 fn special(typing: &Typing) -> Vec<&'static str> {
     let mut found = Vec::new();
+    let root = typing.roots().first().and_then(|id| typing.element(*id));
+    let version = root.and_then(|root| card::VERSION.get(root.node));
+    if version.and_then(Version::parse) > Some(Version::V1_6) {
+        found.push("too new");
+    }
     for element in typing.objects() {
         let Some(kind) = element.kind else {
             found.push("unknown type");

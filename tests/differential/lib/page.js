@@ -7,6 +7,8 @@
   const AC = window.AdaptiveCards;
   // As Teams: what is over the limit of buttons goes behind the three dots.
   AC.GlobalSettings.allowMoreThanMaxActionsInOverflowMenu = true;
+  // Cutting a text at its last line is left to the browser, as it is in ours.
+  AC.GlobalSettings.useAdvancedTextBlockTruncation = false;
   const places = new WeakMap();
   let parsed = [];
 
@@ -23,7 +25,8 @@
     if (node === null || typeof node !== 'object') return;
     places.set(node, place);
     if (!Array.isArray(node)) {
-      if (node.type === 'Image' && typeof node.url === 'string' && node.url) node.url = PICTURE;
+      const inSet = /\/images\/\d+$/.test(place);
+      if ((node.type === 'Image' || inSet) && typeof node.url === 'string' && node.url) node.url = PICTURE;
       for (const key of ['iconUrl', 'poster', 'backgroundImage']) if (typeof node[key] === 'string' && node[key]) node[key] = PICTURE;
       if (node.backgroundImage?.url) node.backgroundImage.url = PICTURE;
     }
@@ -67,7 +70,7 @@
     return [rect.left - frame.left, rect.top - frame.top, rect.width, rect.height].map(round);
   }
 
-  const isShown = (element) => element?.isConnected && element.getClientRects().length > 0;
+  const isShown = (element) => element?.isConnected && element.getClientRects().length > 0 && element.checkVisibility();
 
   function ours(tree, host) {
     host.replaceChildren(build(tree));

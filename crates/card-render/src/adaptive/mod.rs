@@ -96,7 +96,11 @@ fn shown<'a>(pen: &Pen<'_>, items: &[Element<'a>]) -> Vec<Element<'a>> {
 }
 
 /// Without this property an element is nothing to Teams, not even a gap.
-static CONTENT: [(&Kind, PropSpec); 7] = [
+static CONTENT: [(&Kind, PropSpec); 8] = [
+    (
+        &key::rich_text_block::KIND,
+        key::rich_text_block::INLINES.spec,
+    ),
     (&key::text_block::KIND, key::text_block::TEXT.spec),
     (&key::image::KIND, key::image::URL.spec),
     (&key::fact_set::KIND, key::fact_set::FACTS.spec),
@@ -115,6 +119,15 @@ fn draws_nothing(pen: &Pen<'_>, element: &Element<'_>) -> bool {
     let value = element.node.get(content.name);
     if !content.ty.is_many() {
         return value.and_then(parts::scalar_text).is_none();
+    }
+    let texts = || value.and_then(Node::as_array).into_iter().flatten();
+    if content
+        .ty
+        .accept()
+        .is_some_and(|accept| accept.accepts_text())
+        && texts().any(|node| node.as_str().is_some())
+    {
+        return false;
     }
     let children = element.children_in(content);
     !children
@@ -202,10 +215,5 @@ fn tap(draft: Draft, node: &Node) -> Draft {
 
 /// `"120px"` as 120.
 fn pixels(node: &Node) -> Option<u32> {
-    node.as_str()?
-        .trim()
-        .strip_suffix("px")?
-        .trim()
-        .parse()
-        .ok()
+    node.as_str()?.trim().strip_suffix("px")?.parse().ok()
 }

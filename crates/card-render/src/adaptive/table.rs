@@ -1,11 +1,11 @@
 //! Table: rows of cells in common columns (spec/adaptive-card.md §5, Table).
 
 use card_catalog::Element;
-use card_catalog::kinds::adaptive::{table, table_cell, table_column, table_row};
+use card_catalog::kinds::adaptive::{common, table, table_cell, table_column, table_row};
 use card_json::{Node, decimal};
 
 use super::column_set::thousandths;
-use super::{Align, ground, layout, pixels, placed};
+use super::{Align, ground, is_visible, layout, pixels, placed};
 use crate::host::ContainerStyle;
 use crate::names::{Attr, Css};
 use crate::renderer::{Context, Pen};
@@ -45,7 +45,9 @@ pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, context: Context) ->
     let heads = table::FIRST_ROW_AS_HEADERS.get(node);
     let heads = heads.or_else(|| table::FIRST_ROW_AS_HEADER.get(node)) != Some(false);
     let rows = table::ROWS.get(node).unwrap_or_default();
-    let rows = rows.iter().enumerate().map(|(number, row)| {
+    let rows = rows.iter().enumerate();
+    let rows: Vec<_> = rows.filter(|(_, row)| is_visible(pen, row.node)).collect();
+    let rows = rows.into_iter().map(|(number, row)| {
         let inside = Context {
             heading: heads && number == 0,
             ..inside
@@ -101,7 +103,14 @@ fn draw_row(pen: &mut Pen<'_>, row: &Node, grid: &Grid, context: Context) -> Vie
         Align::read(table::VERTICAL_CELLS.get(row)),
     );
     let cells = table_row::CELLS.get(row).unwrap_or_default();
-    let cells = grid.columns.iter().enumerate().map(|(number, column)| {
+    let shown = |number: usize| {
+        let cell: Option<&Element<'_>> = cells.get(number);
+        cell.is_none_or(|cell| is_visible(pen, cell.node))
+    };
+    let columns: Vec<_> = (grid.columns.iter().enumerate())
+        .filter(|(number, _)| shown(*number))
+        .collect();
+    let cells = columns.into_iter().map(|(number, column)| {
         let inside = Context {
             across: own
                 .0
@@ -125,6 +134,11 @@ fn draw_cell(
     lines: bool,
     context: Context,
 ) -> View {
+    let own = cell.and_then(|cell| Align::read(common::HORIZONTAL_ALIGNMENT.get(cell)));
+    let context = Context {
+        across: own.unwrap_or(context.across),
+        ..context
+    };
     let role = if context.heading {
         "columnheader"
     } else {
@@ -133,11 +147,12 @@ fn draw_cell(
     let draft = Draft::of("div", "cw-stack")
         .class("cw-cell")
         .attr(Attr::ROLE, role)
-        .style(Css::FLEX, flex)
-        .class(context.across.text_class());
+        .style(Css::FLEX, flex);
     let Some(node) = cell else {
         return draft.class_if(lines, "cw-cell-pad").build();
     };
+    // A word of its own makes its own class.
+    let draft = draft.class_if(own.is_none(), context.across.text_class());
     let (draft, inside) = ground::lay_cell(draft.origin(node.id()), node, context, lines);
     let items = table_cell::ITEMS.get(node).unwrap_or_default();
     let children = layout::arranged(pen, node, &items, inside);

@@ -118,7 +118,8 @@ impl<K: PartialEq> Builder<K> {
     }
 
     fn flush(&mut self) {
-        let blank_between = self.open.is_empty() && !self.running && self.text.trim().is_empty();
+        let blank_between =
+            self.open.is_empty() && !self.running && self.text.trim_ascii().is_empty();
         let text = std::mem::take(&mut self.text);
         if !text.is_empty() && !blank_between {
             self.append(View::text(text), false);

@@ -22,10 +22,13 @@ pub static KIND: Kind = Kind {
             BACKGROUND_IMAGE,
             MIN_HEIGHT,
             MAX_HEIGHT,
+            HORIZONTAL_ALIGNMENT,
             VERTICAL_CONTENT_ALIGNMENT,
             RTL,
             SELECT_ACTION,
             LAYOUTS,
+            ID,
+            IS_VISIBLE,
         ]
     ),
     starter: r#"{
@@ -44,6 +47,6 @@ pub const ITEMS: Prop<Children> = Prop::many(
 .required();
 
 pub use common::{
-    BACKGROUND_IMAGE, BLEED, LAYOUTS, MAX_HEIGHT, MIN_HEIGHT, RTL, SELECT_ACTION, STYLE,
-    VERTICAL_CONTENT_ALIGNMENT,
+    BACKGROUND_IMAGE, BLEED, HORIZONTAL_ALIGNMENT, ID, IS_VISIBLE, LAYOUTS, MAX_HEIGHT, MIN_HEIGHT,
+    RTL, SELECT_ACTION, STYLE, VERTICAL_CONTENT_ALIGNMENT,
 };

@@ -24,6 +24,8 @@ pub static KIND: Kind = Kind {
             VERTICAL_CELLS,
             SHOW_BORDER,
             ROUNDED_CORNERS,
+            ID,
+            IS_VISIBLE,
         ]
     ),
     starter: r#"{
@@ -44,4 +46,4 @@ pub const CELLS: Prop<Children> = Prop::many(
 )
 .required();
 
-pub use common::{ROUNDED_CORNERS, SHOW_BORDER, STYLE};
+pub use common::{ID, IS_VISIBLE, ROUNDED_CORNERS, SHOW_BORDER, STYLE};
