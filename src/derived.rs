@@ -6,6 +6,7 @@ use card_lint::Diagnostic;
 #[cfg(target_arch = "wasm32")]
 use std::cell::Cell;
 use std::rc::Rc;
+use std::sync::Arc;
 use yew::prelude::*;
 
 /// A shared value whose equality is that of its pointer, so that comparing costs nothing.
@@ -86,18 +87,38 @@ where
 #[hook]
 pub fn use_findings(state: &AppState) -> Shared<Vec<Diagnostic>> {
     let editor = state.editor.clone();
+    let icons = use_icon_names(state);
     use_later(
         (
             Same(editor.document.clone()),
             state.view.target,
             state.later,
+            icons,
         ),
-        move |(document, target, later)| match later {
+        move |(document, target, later, icons)| match later {
             Some(later) => {
-                let options = card_lint::Options::new(*target);
+                let mut options = card_lint::Options::new(*target);
+                options.icons = icons.clone();
                 (later.lint)(&document.0, editor.typing(), &options)
             }
             None => Vec::new(),
         },
     )
+}
+
+/// The names of the Fluent icons, fetched once a card names one.
+#[hook]
+fn use_icon_names(state: &AppState) -> Option<Arc<str>> {
+    let names = use_state(|| None);
+    let document = &state.editor.document;
+    let wanted = state
+        .later
+        .filter(|later| (later.names_icons)(document, state.editor.typing()));
+    let set = names.setter();
+    use_effect_with(wanted, move |wanted| {
+        if let Some(later) = wanted {
+            (later.icon_names)(Callback::from(move |found| set.set(found)));
+        }
+    });
+    (*names).clone()
 }

@@ -15,6 +15,7 @@ use card_json::Document;
 use card_lint::Diagnostic;
 use card_render::HostConfig;
 use std::ops::Deref;
+use std::sync::Arc;
 use yew::{AttrValue, Callback, Html};
 
 /// Ways into the later part. Nothing else may lead there, or it comes with the first load.
@@ -23,6 +24,10 @@ pub struct Parts {
     pub extras: fn() -> &'static card_render::Extras,
     /// The findings of a document.
     pub lint: fn(&Document, &Typing, &card_lint::Options) -> Vec<Diagnostic>,
+    /// Does a document name Fluent icons?
+    pub names_icons: fn(&Document, &Typing) -> bool,
+    /// Fetches the names of all Fluent icons.
+    pub icon_names: fn(Callback<Option<Arc<str>>>),
     /// What can be written at a place of a JSON text.
     pub offers: fn(&Document, &Typing, &str, usize) -> Option<Offer>,
     /// What a place of a JSON text means.
@@ -52,6 +57,8 @@ pub struct Parts {
 static PARTS: Parts = Parts {
     extras: card_render::extras,
     lint: card_lint::lint,
+    names_icons: card_lint::names_icons,
+    icon_names: net::icon_names,
     offers: card_editor::offers,
     help: card_editor::help,
     problems: panels::problems,

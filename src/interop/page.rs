@@ -19,11 +19,13 @@ pub fn clock_text(ms: f64) -> String {
     format!("{:02}:{:02}", date.get_hours(), date.get_minutes())
 }
 
-/// The address everything of the app is relative to.
+/// The folder everything of the app is in, as an address that ends with a slash.
 pub fn base_address() -> String {
-    document()
-        .and_then(|document| document.base_uri().ok().flatten())
-        .unwrap_or_default()
+    let page = document().and_then(|document| document.base_uri().ok().flatten());
+    let mut address = page.unwrap_or_default();
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    address.truncate(path.rfind('/').map_or(0, |slash| slash + 1));
+    address
 }
 
 /// Scheme, host and port of the page, as a relay is told whom to answer.

@@ -11,6 +11,14 @@ extern "C" {
     fn clear(surface: &Node);
 }
 
+#[wasm_bindgen(module = "/src/interop/fluent.js")]
+extern "C" {
+    fn draw_icons(element: &Node);
+}
+
+/// The attribute of a place that waits for a Fluent icon: its name, then `,filled` if it is.
+pub const ICON: &str = "data-icon";
+
 /// An element whose inside is not Yew's. Natively (component tests) there is no page, and so none.
 pub struct Surface(Option<Node>);
 
@@ -22,8 +30,12 @@ impl Surface {
 
     /// Carries out the steps. `false`: they didn't fit what is there, and the content is undefined.
     pub fn perform(&self, steps: &str) -> bool {
-        let node = self.0.as_ref();
-        node.is_none_or(|node| perform(node, steps))
+        let Some(node) = &self.0 else { return true };
+        let done = perform(node, steps);
+        if steps.contains(ICON) {
+            draw_icons(node);
+        }
+        done
     }
 
     /// Empties it.

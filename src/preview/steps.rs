@@ -8,7 +8,7 @@
 //! `+3` puts what begins next before that child, `x3` takes it away, `twords` gives a text other words.
 
 use super::look::{attributes, class_list, same_place};
-use crate::widgets::icon_class;
+use crate::interop::surface::ICON;
 use card_render::{View, ViewData, Widget};
 use std::fmt::Write as _;
 use std::slice::from_ref;
@@ -62,7 +62,7 @@ impl Steps {
     fn add(&mut self, view: &View, drawing: bool) {
         match view.data() {
             ViewData::Text(words) => self.part("\"", words),
-            ViewData::Widget(Widget::Icon { .. }) => self.icon("Apps"),
+            ViewData::Widget(Widget::Icon { name, filled }) => self.icon(name, *filled),
             ViewData::Element { tag, children, .. } => {
                 let drawing = drawing || *tag == "svg";
                 self.begin(drawing, &format!("{tag} {}", class_list(view)));
@@ -73,12 +73,17 @@ impl Steps {
         }
     }
 
-    fn icon(&mut self, name: &str) {
-        self.begin(true, &format!("svg {}", icon_class()));
+    /// A place for an icon, and what stands there until the drawing has come.
+    fn icon(&mut self, name: &str, filled: bool) {
+        self.begin(true, "svg cw-icon");
         self.attribute("viewBox", "0 0 20 20");
         self.attribute("aria-hidden", "true");
-        self.begin(true, "use");
-        self.attribute("href", &format!("assets/icons.svg#{name}"));
+        self.attribute(
+            ICON,
+            &format!("{name}{}", if filled { ",filled" } else { "" }),
+        );
+        self.begin(true, "path cw-icon-wait");
+        self.attribute("d", "M3 3h14v14H3z");
         self.part(">", "");
         self.part(">", "");
     }

@@ -15,8 +15,7 @@ pub fn icon(name: &str) -> Html {
     }
 }
 
-/// The class of an icon.
-pub fn icon_class() -> AttrValue {
+fn icon_class() -> AttrValue {
     styled!(
         r#"
         width: 20px;

@@ -18,7 +18,7 @@ pub use caption::caption;
 pub use code_editor::CodeEditor;
 pub use dialog::Dialog;
 pub use disputed::{Dispute, disputed, disputed_claim};
-pub use icon::{icon, icon_class};
+pub use icon::icon;
 pub use menu::{Menu, MenuItem};
 pub use meter::meter;
 pub use popover::Popover;

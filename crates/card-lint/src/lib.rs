@@ -27,6 +27,7 @@ pub use diagnostic::{Diagnostic, Fix, Severity};
 pub use explain::explain;
 pub use options::Options;
 pub use rule::{Area, Rule};
+pub use rules::unknown_icon::names_icons;
 
 use card_catalog::Typing;
 use card_json::Document;

@@ -1,5 +1,7 @@
 //! What a card is judged for.
 
+use std::sync::Arc;
+
 use card_catalog::{Host, Target, Version};
 
 /// What a card is judged for.
@@ -7,12 +9,23 @@ use card_catalog::{Host, Target, Version};
 pub struct Options {
     /// Where the card will be shown, and by which way it goes there.
     pub target: Target,
+    /// The names of the Fluent icons, one a line; without them names of icons are not judged.
+    pub icons: Option<Arc<str>>,
 }
 
 impl Options {
     /// For this target.
     pub fn new(target: Target) -> Options {
-        Options { target }
+        Options {
+            target,
+            icons: None,
+        }
+    }
+
+    /// The same, with the names of the Fluent icons, one a line.
+    pub fn with_icons(mut self, names: Arc<str>) -> Options {
+        self.icons = Some(names);
+        self
     }
 
     /// The newest card version that is drawn there. Microsoft documents 1.5 for Teams; through

@@ -89,9 +89,13 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
     Ok(outcome)
 }
 
+/// The names of the Fluent icons; `web/catalogue.mjs` writes them.
+const ICON_NAMES: &str = include_str!("../../assets/icon-names.txt");
+
 fn findings(card: &Card, target: Option<Destination>) -> Vec<Diagnostic> {
     let target = target.unwrap_or_else(|| card.usual_destination());
-    lint(&card.document, &card.typing, &Options::new(target.into()))
+    let options = Options::new(target.into()).with_icons(ICON_NAMES.into());
+    lint(&card.document, &card.typing, &options)
 }
 
 /// Errors and warnings count; remarks do not.

@@ -8,7 +8,7 @@ use crate::rule::Rule;
 /// Declares the module of each rule and the list of them all.
 macro_rules! rules {
     ($($(#[$section:meta])* $rule:ident)*) => {
-        $(mod $rule;)*
+        $(pub(crate) mod $rule;)*
         pub(crate) static ALL: &[&Rule] = &[$(&$rule::RULE),*];
     };
 }
@@ -51,6 +51,7 @@ rules! {
     invalid_date
     invalid_time
     column_width
+    unknown_icon
     duplicate_id
     unknown_target
     target_not_input

@@ -7,10 +7,16 @@ use card_catalog::{Target, Typing};
 use card_json::Document;
 use card_lint::{Diagnostic, Options, lint};
 
+/// What the tests judge for, with the names of the icons.
+pub(crate) fn options(target: Target) -> Options {
+    const NAMES: &str = include_str!("../../../card-cli/assets/icon-names.txt");
+    Options::new(target).with_icons(NAMES.into())
+}
+
 /// Lints a text that is valid JSON.
 pub(crate) fn findings(text: &str, target: Target) -> (Document, Vec<Diagnostic>) {
     let document = Document::parse(text).expect("valid JSON");
-    let found = lint(&document, &Typing::of(&document), &Options::new(target));
+    let found = lint(&document, &Typing::of(&document), &options(target));
     (document, found)
 }
 
@@ -19,7 +25,7 @@ pub(crate) fn fixed(document: &Document, finding: &Diagnostic, target: Target) -
     let fix = finding.fix.as_ref().expect("a fix");
     let after = document.apply(&fix.edits).expect("the fix applies");
     Document::parse(after.text()).expect("still valid JSON");
-    let again = lint(&after, &Typing::of(&after), &Options::new(target));
+    let again = lint(&after, &Typing::of(&after), &options(target));
     // An object may lack several properties: only the same words are the same finding.
     let same = |other: &Diagnostic| {
         (other.code, other.node, &other.message) == (finding.code, finding.node, &finding.message)

@@ -29,12 +29,11 @@ pub(crate) fn draw(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
             .child(parts::note("Without properties there is nothing to show."))
             .build();
     };
-    let kind = key::NAME.get(node).and_then(|name| name.rsplit('/').next());
-    let inside = match kind {
-        Some("users") => people(properties),
-        Some("event") => event(properties),
-        Some("file") => file(properties),
-        Some("resource") => resource(properties),
+    let inside = match key::NAME.get(node) {
+        Some("graph.microsoft.com/users") => people(properties),
+        Some("graph.microsoft.com/event") => event(properties),
+        Some("graph.microsoft.com/file") => file(properties),
+        Some("graph.microsoft.com/resource") => resource(properties),
         _ => person(properties, properties),
     };
     draft.child(inside).build()

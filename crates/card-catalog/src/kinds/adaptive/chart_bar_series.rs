@@ -7,7 +7,7 @@ use crate::kinds::prelude::*;
 /// The record.
 pub static KIND: Kind = Kind {
     name: "GroupedVerticalBarChartData",
-    title: "Series",
+    title: "Bar series",
     tag: Tag::None,
     icon: Icon::DataBarVertical,
     since: Version::V1_5,

@@ -5,7 +5,7 @@ use crate::kinds::prelude::*;
 /// The record.
 pub static KIND: Kind = Kind {
     name: "BarChartDataValue",
-    title: "Bar",
+    title: "Bar of a series",
     tag: Tag::None,
     icon: Icon::DataBarVertical,
     since: Version::V1_5,

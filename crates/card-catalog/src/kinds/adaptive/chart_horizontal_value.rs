@@ -6,7 +6,7 @@ use crate::kinds::prelude::*;
 /// The record.
 pub static KIND: Kind = Kind {
     name: "HorizontalBarChartDataValue",
-    title: "Bar",
+    title: "Horizontal bar",
     tag: Tag::None,
     icon: Icon::DataBarHorizontal,
     since: Version::V1_5,

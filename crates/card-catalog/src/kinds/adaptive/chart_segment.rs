@@ -6,7 +6,7 @@ use crate::kinds::prelude::*;
 /// The record.
 pub static KIND: Kind = Kind {
     name: "GaugeChartLegend",
-    title: "Segment",
+    title: "Gauge segment",
     tag: Tag::None,
     icon: Icon::Gauge,
     since: Version::V1_5,

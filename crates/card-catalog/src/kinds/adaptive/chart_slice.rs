@@ -6,7 +6,7 @@ use crate::kinds::prelude::*;
 /// The record.
 pub static KIND: Kind = Kind {
     name: "DonutChartData",
-    title: "Part",
+    title: "Slice",
     tag: Tag::None,
     icon: Icon::DataPie,
     since: Version::V1_5,

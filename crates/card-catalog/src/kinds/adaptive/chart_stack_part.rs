@@ -6,7 +6,7 @@ use crate::kinds::prelude::*;
 /// The record.
 pub static KIND: Kind = Kind {
     name: "StackedHorizontalBarChartDataPoint",
-    title: "Part",
+    title: "Part of a bar",
     tag: Tag::None,
     icon: Icon::DataBarHorizontal,
     since: Version::V1_5,
