@@ -122,3 +122,24 @@ fn remarks_are_notes_and_a_clean_card_has_no_results() {
         (Some(0), &json!("note"))
     );
 }
+
+#[test]
+fn every_target_judges_by_its_own_host() {
+    let card = CARD.replace("wrapp", "wrap").replace(
+        "\"body\"",
+        "\"actions\": [{ \"type\": \"Action.Submit\", \"title\": \"Send\" }],\n  \"body\"",
+    );
+    for (target, dead) in [
+        ("classic", true),
+        ("workflows", true),
+        ("outgoing", true),
+        ("bot", false),
+        ("copilot", false),
+        ("outlook", true),
+    ] {
+        let (code, run) = log(&["--target", target, "-"], &card);
+        let results = run["results"].as_array().expect("results");
+        let found = results.iter().any(|r| r["ruleId"] == "dead-action");
+        assert_eq!((found, code), (dead, Some(i32::from(dead))), "{target}");
+    }
+}

@@ -70,6 +70,7 @@ rules! {
     duplicate_choice
     markdown_in_run
     infix_word
+    broken_picture
     unknown_input
     missing_default_target
     target_scheme

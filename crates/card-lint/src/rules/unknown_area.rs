@@ -40,7 +40,7 @@ fn check(report: &mut Report<'_, '_>) {
                 Fix::guess(format!("Change to “{meant}”"), vec![edit])
             });
             let message = match known.is_empty() {
-                true => "The container around it has no grid.".to_owned(),
+                true => "The container around it has no areas.".to_owned(),
                 false => format!("The grid around it has no area “{name}”."),
             };
             let finding = report.about(node, message).fix(fix);
