@@ -8,7 +8,13 @@ const HELD = new Set(['checkbox', 'radio']);
 /** One element of each name and classes, to copy. */
 const patterns = new Map();
 
-export const surface = () => document.createElement('div');
+/** A form, so that radio buttons of the same card drawn twice are no group; it is never sent. */
+export const surface = () => {
+  const form = document.createElement('form');
+  form.noValidate = true;
+  form.addEventListener('submit', (event) => event.preventDefault());
+  return form;
+};
 
 export const clear = (surface) => surface.replaceChildren();
 

@@ -207,7 +207,7 @@ pub(super) fn finish(
         });
     let label = text_of(&common::LABEL, node);
     let draft = frame(pen, field, label, own, group)
-        .class_if(beside, "cw-beside")
+        .class_if(beside, "cw-label-beside")
         .class_if(
             common::INPUT_STYLE.get(node) == Some("revealOnHover"),
             "cw-reveal",

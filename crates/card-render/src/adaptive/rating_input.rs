@@ -23,12 +23,9 @@ pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, _: Context) -> View 
         let value = step as f64 / if half { 2.0 } else { 1.0 };
         star(&field, value, given, half)
     });
-    let own = Draft::of("div", "cw-stars")
-        .class_if(key::SIZE.get(node) == Some("Medium"), "cw-stars-medium")
-        .class_if(
-            key::COLOR.get(node) == Some("Marigold"),
-            "cw-stars-marigold",
-        )
+    let own = Draft::of("div", "cw-rate")
+        .class_if(key::SIZE.get(node) == Some("Medium"), "cw-rate-medium")
+        .class_if(key::COLOR.get(node) == Some("Marigold"), "cw-rate-marigold")
         .children(stars)
         .build();
     input::finish(pen, &field, own, Some("radiogroup"))
@@ -41,10 +38,10 @@ fn star(field: &Field<'_>, value: f64, given: f64, half: bool) -> View {
         .class("cw-hidden-text")
         .maybe_attr(Attr::ID, first)
         .attr(Attr::ARIA_LABEL, format!("{value} of the stars"));
-    Draft::of(LABEL, "cw-star")
-        .class_if(left, "cw-star-left")
-        .class_if(half && !left, "cw-star-right")
-        .class_if(value <= given, "cw-star-given")
+    Draft::of(LABEL, "cw-step")
+        .class_if(left, "cw-step-left")
+        .class_if(half && !left, "cw-step-right")
+        .class_if(value <= given, "cw-step-given")
         .child(tick.build())
         .child(Draft::new("span").attr(Attr::ARIA_HIDDEN, "true").build())
         .build()
