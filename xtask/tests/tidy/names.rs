@@ -9,8 +9,11 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Names that are also words of HTML, CSS or of our own interfaces. As a plain word they mean those;
 /// only reading or writing JSON with them is a fault. (Values of a choice are excused by themselves.)
 const ALSO_OTHER_WORDS: &[&str] = &[
+    "action",
     "actions",
+    "alt",
     "body",
+    "card",
     "choices",
     "color",
     "column",
@@ -28,9 +31,12 @@ const ALSO_OTHER_WORDS: &[&str] = &[
     "items",
     "label",
     "lang",
+    "max",
+    "min",
     "mode",
     "name",
     "os",
+    "placeholder",
     "properties",
     "row",
     "rtl",

@@ -247,3 +247,30 @@ fn the_last_good_card_helps_where_the_text_does_not_say_what_it_is() {
     let again = found.iter().find(|(label, _)| label == r#""TextBlock""#);
     assert_eq!(again.map(|(_, after)| &**after), Some(ADAPTIVE));
 }
+
+#[test]
+fn the_content_type_beside_a_card_says_what_can_be_written_in_it() {
+    let text = |name: &str, inside: &str| {
+        format!(
+            r#"{{"type": "message", "attachments": [{{"contentType": "application/vnd.microsoft.{name}", "content": {{{inside}}}}}]}}"#
+        )
+    };
+    let offers = |name: &str| labels("{}", &text(name, r#""|""#));
+    let has = |found: &[String], name: &str| found.iter().any(|one| one == &format!("\"{name}\""));
+    let hero = offers("card.hero");
+    assert!(has(&hero, "subtitle") && !has(&hero, "total"), "{hero:?}");
+    assert!(has(&offers("card.receipt"), "total"));
+    let button = labels("{}", &text("card.hero", r#""buttons": [{"type": "|"}]"#));
+    assert!(
+        has(&button, "openUrl") && has(&button, "imBack"),
+        "{button:?}"
+    );
+    let kinds = labels(
+        "{}",
+        r#"{"attachments": [{"contentType": "|", "content": {}}], "type": "message"}"#,
+    );
+    assert!(
+        has(&kinds, "application/vnd.microsoft.card.hero"),
+        "{kinds:?}"
+    );
+}
