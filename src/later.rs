@@ -13,7 +13,7 @@ use card_catalog::Typing;
 use card_editor::{Editor, Help, Offer};
 use card_json::Document;
 use card_lint::Diagnostic;
-use card_render::HostConfig;
+use card_render::Imported;
 use std::ops::Deref;
 use std::sync::Arc;
 use yew::{AttrValue, Callback, Html};
@@ -47,7 +47,7 @@ pub struct Parts {
     /// The wall's tiles.
     pub tiles: fn(Wall, &[card_render::View], Option<AttrValue>, &Editor, &Dispatch) -> Html,
     /// Reads a host's configuration.
-    pub read_host: fn(&str) -> Result<HostConfig, String>,
+    pub read_host: fn(&str) -> Result<Imported, String>,
     /// What happens to the state in sending.
     pub reduce: fn(&mut AppState, LateMsg, f64),
     /// Begins an effect that needs a connection.

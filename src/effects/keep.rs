@@ -79,7 +79,7 @@ fn read_preview() -> Preview {
             Rc::new(HostFile {
                 name: text(HOST_NAME),
                 text: file,
-                config: None,
+                read: None,
             })
         }),
         kinds: text(KINDS) == "shown",

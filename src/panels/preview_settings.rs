@@ -8,7 +8,7 @@ use crate::state::{Preview, PreviewMsg, View};
 use crate::styled;
 use crate::widgets::{Button, Popover, caption, disputed};
 use card_catalog::sources::{HUB, TEAMS_CARDS_FORMAT};
-use card_render::MarkdownLevel;
+use card_render::{Imported, MarkdownLevel};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -83,6 +83,7 @@ fn host(view: &View, dispatch: &Dispatch) -> Html {
         <fieldset>
             <legend class={caption()}>{ "Host config" }</legend>
             <p id="host-name">{ name.clone().unwrap_or_else(|| "Teams".to_owned()) }</p>
+            { left_aside(view.preview.host.as_ref().and_then(|host| host.read.as_ref())) }
             if let Some(why) = &view.host_error { <p role="alert" class="bad">{ why.to_string() }</p> }
             <div class="row">
                 { Button::new("Import a file…").run(Callback::from(|()| file::open_chooser(FILE_FIELD))) }
@@ -91,6 +92,22 @@ fn host(view: &View, dispatch: &Dispatch) -> Html {
                 }
             </div>
         </fieldset>
+    }
+}
+
+/// What of a host's file the preview does not go by.
+fn left_aside(read: Option<&Imported>) -> Html {
+    let notes = read.map(|read| &*read.notes).unwrap_or_default();
+    let words = match notes.len() {
+        0 => return Html::default(),
+        1 => "1 part is left aside".to_owned(),
+        many => format!("{many} parts are left aside"),
+    };
+    html! {
+        <details>
+            <summary>{ words }</summary>
+            <ul>{ for notes.iter().map(|note| html! { <li>{ note }</li> }) }</ul>
+        </details>
     }
 }
 
@@ -136,6 +153,9 @@ fn rows() -> AttrValue {
         & small { display: block; color: var(--cw-muted); font-size: 12px; }
         & label.field { display: block; cursor: auto; }
         & label.field > input { margin: 2px 0; }
+        & fieldset > details { margin: 0 0 8px; font-size: 12px; overflow-wrap: anywhere; }
+        & fieldset > details > summary { min-height: 24px; cursor: pointer; }
+        & fieldset > details > ul { margin: 0; padding-left: 18px; max-height: 120px; overflow: auto; }
         & .row { display: flex; flex-wrap: wrap; gap: 8px; }
         & p { margin: 0 0 8px; overflow-wrap: anywhere; }
         & p.bad { color: var(--cw-bad); }

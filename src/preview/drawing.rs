@@ -89,7 +89,7 @@ fn options(way: Way, preview: &Preview, reader: &card_render::RenderState) -> Op
         host: preview
             .host
             .as_ref()
-            .and_then(|host| host.config.clone())
+            .and_then(|host| Some(host.read.as_ref()?.config.clone()))
             .unwrap_or_default(),
         dates: dates(preview),
         state: reader.clone(),

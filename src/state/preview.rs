@@ -2,7 +2,7 @@
 
 use super::AppState;
 use card_json::Document;
-use card_render::{HostConfig, MarkdownLevel, Theme as CardTheme};
+use card_render::{HostConfig, Imported, MarkdownLevel, Theme as CardTheme};
 use std::rc::Rc;
 
 /// A width worth going to at once.
@@ -43,16 +43,16 @@ pub struct HostFile {
     /// Its text, to be kept.
     pub text: String,
     /// What it says; a file kept from last time is read once the later part is here.
-    pub config: Option<HostConfig>,
+    pub read: Option<Imported>,
 }
 
 /// Reads a host's file; the error says where and why.
-pub fn read_host(text: &str) -> Result<HostConfig, String> {
+pub fn read_host(text: &str) -> Result<Imported, String> {
     if let Err(errors) = Document::parse(text) {
         let first = errors.first().map(ToString::to_string);
         return Err(format!("not JSON, {}", first.unwrap_or_default()));
     }
-    HostConfig::from_json(text).map_err(|error| format!("1:1: {error}"))
+    HostConfig::import(text).map_err(|error| format!("1:1: {error}"))
 }
 
 /// What the person decided about the preview; kept across reloads.
@@ -186,7 +186,7 @@ impl AppState {
     /// Reads the host file kept from last time.
     pub(super) fn revive_host(&mut self) {
         let kept = self.view.preview.host.as_deref();
-        if let Some(HostFile { name, text, .. }) = kept.filter(|host| host.config.is_none()) {
+        if let Some(HostFile { name, text, .. }) = kept.filter(|host| host.read.is_none()) {
             self.preview(PreviewMsg::Host(name.clone(), text.clone()));
         }
     }
@@ -199,9 +199,9 @@ impl AppState {
             PreviewMsg::Width(width) => preview.width = width.max(Preview::LEAST_WIDTH),
             PreviewMsg::Markdown(level) => preview.markdown = level,
             PreviewMsg::Host(name, text) => match later.map(|later| (later.read_host)(&text)) {
-                Some(Ok(config)) => {
-                    let config = Some(config);
-                    preview.host = Some(Rc::new(HostFile { name, text, config }));
+                Some(Ok(read)) => {
+                    let read = Some(read);
+                    preview.host = Some(Rc::new(HostFile { name, text, read }));
                     view.host_error = None;
                 }
                 Some(Err(why)) => {

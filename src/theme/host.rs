@@ -13,7 +13,7 @@ thread_local! {
 /// The class that gives cards under it the look of `host`, beside the class of a theme; `None`
 /// while its file is not read yet.
 pub fn host_class(host: &Rc<HostFile>) -> Option<AttrValue> {
-    let config = host.config.as_ref()?;
+    let config = &host.read.as_ref()?.config;
     KNOWN.with(|known| {
         let mut known = known.borrow_mut();
         let found = known.iter().position(|own| own == host);

@@ -39,10 +39,10 @@ const edge = (page) => byRole(page, 'separator', 'Width of the card');
 
 async function dragTo(page, pixels) {
   const card = await page.locator('#preview').boundingBox();
-  const handle = await edge(page).boundingBox();
-  await page.mouse.move(handle.x + 14, handle.y + handle.height / 2);
+  const grip = await edge(page).locator('span').boundingBox();
+  await page.mouse.move(grip.x + 2, grip.y + 20);
   await page.mouse.down();
-  await page.mouse.move(card.x + card.width / 2 + pixels / 2, handle.y + 20, { steps: 5 });
+  await page.mouse.move(card.x + card.width / 2 + pixels / 2, grip.y + 20, { steps: 5 });
   await edge(page).getByText(`${pixels} px`).waitFor();
   await page.mouse.up();
 }

@@ -9,7 +9,7 @@ use crate::panels::inspector::{self, Inspector};
 use crate::panels::palette::{self, Palette};
 use crate::panels::preview_settings::form;
 use crate::preview::{Way, use_drawings};
-use crate::state::{HostFile, Preview, Saved, View};
+use crate::state::{HostFile, Preview, Saved, View, read_host};
 use card_catalog::Target;
 use card_render::{Theme, WidthGroup};
 use std::rc::Rc;
@@ -157,7 +157,7 @@ async fn the_settings_name_their_sources_the_host_and_what_is_wrong_with_its_fil
         let host = HostFile {
             name: "dark.json".to_owned(),
             text: "{}".to_owned(),
-            config: None,
+            read: read_host(r#"{"spacing": {"huge": 1}}"#).ok(),
         };
         Rc::make_mut(&mut view.preview).host = Some(Rc::new(host));
         view.host_error = Some("“x.json” was not taken: not JSON, 1:2: …".into());
@@ -168,6 +168,7 @@ async fn the_settings_name_their_sources_the_host_and_what_is_wrong_with_its_fil
             .ends_with(">dark.json")
     );
     assert!(page.has("Back to Teams"));
+    assert!(page.has("1 part is left aside") && page.has("spacing.huge"));
     assert!(page.element("role=\"alert\"", "p").contains("1:2"));
 }
 

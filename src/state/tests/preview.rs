@@ -33,8 +33,8 @@ fn every_setting_is_kept_and_is_there_after_a_reload() {
     assert_eq!(preview.width, 333);
     assert_eq!(preview.markdown, MarkdownLevel::Full);
     assert_eq!(host_name(&again), Some("dark.json"));
-    let host = preview.host.as_ref().and_then(|host| host.config.as_ref());
-    assert_eq!(host.map(|host| host.spacing.padding), Some(40));
+    let host = preview.host.as_ref().and_then(|host| host.read.as_ref());
+    assert_eq!(host.map(|read| read.config.spacing.padding), Some(40));
     assert!(preview.kinds);
     assert_eq!(&*preview.locale, "de");
 }

@@ -1,6 +1,6 @@
 //! Pages that turn and fold: no action, and nothing to tell.
 
-use card_catalog::kinds::adaptive::accordion;
+use card_catalog::kinds::adaptive::{accordion, accordion_page, carousel, carousel_page, tab_page};
 use card_catalog::kinds::attachment::message;
 use card_catalog::{Element, Typing};
 use card_json::{Document, Node, NodeId};
@@ -63,6 +63,15 @@ impl<'a> Reader<'a> {
         outcome
     }
 
+    /// Is this the page that its carousel or tabs are turned to?
+    fn shows(&self, page: Element<'a>) -> bool {
+        let (owner, beside) = self.around(page);
+        let number = beside.iter().position(|own| own.id() == page.node.id());
+        let first = || carousel::INITIAL_PAGE.get(owner?)?.try_into().ok();
+        let turned = owner.and_then(|owner| self.state.pages.get(&owner.id()).copied());
+        number == Some(turned.or_else(first).unwrap_or(0))
+    }
+
     /// What a page stands in, and the pages there.
     fn around(&self, page: Element<'a>) -> (Option<&'a Node>, &'a [Node]) {
         let list = self.document.parent(page.node.id());
@@ -72,9 +81,42 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The state in which `node` is drawn: a card that a carousel has passed is turned back to. `None`
-/// where nothing has to change.
+/// The state in which `node` is drawn: a card that a carousel has passed is turned back to, and
+/// pages around it are turned to or folded open. `None` where nothing has to change.
 pub fn reveal(
+    document: &Document,
+    typing: &Typing,
+    state: &RenderState,
+    node: NodeId,
+) -> Option<RenderState> {
+    let mut next = behind_others(document, typing, state, node);
+    for id in document.ancestors(node).into_iter().chain([node]) {
+        let Some(page) = typing.element(id) else {
+            continue;
+        };
+        let reader = Reader {
+            document,
+            typing,
+            state: next.as_ref().unwrap_or(state),
+            matches: &|_, _| None,
+        };
+        let shut =
+            page.kind == Some(&accordion_page::KIND) && !folds::is_open(reader.state, page.node);
+        if turns(&page) && !reader.shows(page) {
+            next = Some(reader.turn(page).state);
+        } else if shut {
+            next = Some(reader.fold(page).state);
+        }
+    }
+    next
+}
+
+fn turns(page: &Element<'_>) -> bool {
+    page.kind == Some(&carousel_page::KIND) || page.kind == Some(&tab_page::KIND)
+}
+
+/// The state that turns back to the card of a message with `node` in it.
+fn behind_others(
     document: &Document,
     typing: &Typing,
     state: &RenderState,
