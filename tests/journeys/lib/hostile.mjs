@@ -12,12 +12,17 @@ export async function hostileStrings() {
   return [...new Set(lists.flat().map((entry) => entry.payload ?? entry))];
 }
 
-/** How deep objects are filled, and how many kinds a slot may take to hold one of each. */
-const DEPTH = 6;
-const FEW = 16;
+/** How deep objects are filled, and how many kinds a slot inside may take to hold one of each. */
+const DEPTH = 5;
+const FEW = 4;
 /** Properties that decide whether the rest is drawn at all. */
 const SPARED = new Set(['$schema', 'version', 'requires', 'contentType']);
 const IS_ADDRESS = /ur[li]|image|icon|logo|poster|target|source|value|content|link/i;
+
+/** How often one property of one kind is filled in a card; what elements share, fewer times than there are elements. */
+const TIMES = 1;
+const SHARED = new Set(['id', 'key', 'lang', 'grid.area', 'targetWidth', 'height']);
+const SHARED_TIMES = 3;
 
 /** Makes cards out of a JSON Schema of the catalogue, with `text(name)` in each property that takes a string. */
 export class Filler {
@@ -25,6 +30,7 @@ export class Filler {
   #root;
   #text;
   #round;
+  #filled = new Map();
 
   /** `round`: which of several forms a property is written in. */
   constructor(schema, round, text) {
@@ -41,43 +47,58 @@ export class Filler {
 
   #object(kind, around) {
     const object = {};
+    let empty = true;
     for (const [name, schema] of Object.entries(this.#definitions[kind].properties)) {
       if (SPARED.has(name)) continue;
       const value = 'const' in schema ? schema.const : this.#value(name, schema.anyOf[0], [...around, kind]);
       if (value !== undefined) object[name] = value;
+      empty &&= value === undefined || 'const' in schema;
     }
-    return object;
+    return empty ? undefined : object;
   }
 
   #value(name, schema, around) {
     if (schema.$ref) return this.#nested(kindOf(schema), around);
-    if (schema.type === 'string') return this.#text(name);
+    if (schema.type === 'string') return this.#isNew(name, around.at(-1)) ? this.#text(name) : undefined;
     if (schema.type === 'array') return this.#items(name, schema.items, around);
     if (schema.allOf) return this.#nested(kindsOf(schema)[0], around);
     const forms = (schema.anyOf ?? []).filter((form) => !isWord(form, schema));
     return forms.length ? this.#value(name, forms[this.#round % forms.length], around) : undefined;
   }
 
+  #isNew(name, kind) {
+    const shared = SHARED.has(name);
+    const property = shared ? name : `${kind} ${name}`;
+    const times = this.#filled.get(property) ?? 0;
+    this.#filled.set(property, times + 1);
+    return times < (shared ? SHARED_TIMES : TIMES);
+  }
+
   #items(name, schema, around) {
     if (!schema.allOf) {
-      const value = this.#value(name, schema, around);
-      return value === undefined ? undefined : [value];
+      return listOf([this.#value(name, schema, around)]);
     }
     const kinds = kindsOf(schema);
     const all = around.length === 1 || kinds.length <= FEW;
     const inner = all ? kinds : kinds.slice(0, 1);
-    return inner.map((kind) => this.#nested(kind, around)).filter(Boolean);
+    return listOf(inner.map((kind) => this.#nested(kind, around)));
   }
 
   #nested(kind, around) {
-    const again = around.filter((outer) => outer === kind).length > 1;
+    const again = around.includes(kind) && (kind !== this.#root || around.length > 2);
     return again || around.length > DEPTH ? undefined : this.#object(kind, around);
   }
 }
 
 /** A text function for one string: in addresses only, or wherever something is read. */
-export const inAddresses = (string) => (name) => (IS_ADDRESS.test(name) ? string : 'x');
+export const inAddresses = (string) => (name) => (IS_ADDRESS.test(name) ? string : undefined);
 export const everywhere = (string) => () => string;
+
+/** What is there of some values; undefined without any. */
+function listOf(values) {
+  const there = values.filter((value) => value !== undefined);
+  return there.length ? there : undefined;
+}
 
 const kindOf = (schema) => schema.$ref.replace('#/definitions/', '');
 const kindsOf = (schema) => schema.allOf.flatMap((rule) => (rule.then ? kindOf(rule.then) : []));
