@@ -129,7 +129,7 @@ fn part(heading: &'static str, text: &str, dispatch: &Dispatch) -> Html {
         <figure>
             <figcaption>
                 { heading }
-                { Button::new(format!("Copy {}", heading.to_lowercase())).icon("Copy").icon_only()
+                { Button::new(format!("Copy {}", heading.to_ascii_lowercase())).icon("Copy").icon_only()
                     .kind(crate::widgets::ButtonKind::Quiet)
                     .run(dispatch.on(move |()| TrialMsg::Copy(copied.clone()))) }
             </figcaption>

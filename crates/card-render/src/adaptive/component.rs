@@ -179,7 +179,7 @@ fn file(properties: &Node) -> View {
         .or_else(|| name.rsplit_once('.').map(|(_, end)| end));
     let texts = Draft::of("div", "cw-component-texts")
         .child(link(properties, &own::FILE_NAME, "File"))
-        .children(known.map(|end| words("cw-component-line", &end.to_uppercase())))
+        .children(known.map(|end| words("cw-component-line", &end.to_ascii_uppercase())))
         .build();
     let drawing = match known.unwrap_or_default().to_ascii_lowercase().as_str() {
         "pdf" => "DocumentPdf",

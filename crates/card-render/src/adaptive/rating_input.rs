@@ -2,6 +2,7 @@
 
 use card_catalog::Element;
 use card_catalog::kinds::adaptive::input_rating as key;
+use card_json::decimal;
 
 use super::input;
 use crate::fields;
@@ -16,7 +17,7 @@ pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, _: Context) -> View 
         return Draft::of("div", "cw-field").build();
     };
     let most = key::MAX.get(node).unwrap_or(5);
-    let given: f64 = field.sent(&pen.options.state).parse().unwrap_or(0.0);
+    let given = decimal(&field.sent(&pen.options.state)).unwrap_or(0.0);
     let half = key::ALLOW_HALF_STEPS.get(node) == Some(true);
     let steps = if half { 2 * most } else { most };
     let stars = (1..=steps).map(|step| {

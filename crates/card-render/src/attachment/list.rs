@@ -56,7 +56,10 @@ pub(crate) fn draw_file(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> Vi
     let ending = ending(address)
         .or_else(|| ending(&name))
         .unwrap_or_default();
-    row(element, Some(badge("cw-list-file", ending.to_uppercase())))
+    row(
+        element,
+        Some(badge("cw-list-file", ending.to_ascii_uppercase())),
+    )
 }
 
 /// `xlsx` of `…/report.xlsx`.

@@ -8,7 +8,7 @@ use card_catalog::kinds::adaptive::{
 };
 use card_catalog::kinds::{adaptive as ac, message_card as mc};
 use card_catalog::{Element, Group, Kind};
-use card_json::Node;
+use card_json::{Node, decimal};
 
 use crate::options::RenderState;
 use crate::parts::text_of;
@@ -129,7 +129,7 @@ impl<'a> Field<'a> {
         let by_value = choices.iter().find(|(_, own)| *own == value);
         let by_words = || {
             let mut all = choices.iter().filter(|_| self.is_search());
-            all.find(|(words, _)| words.to_lowercase() == value.to_lowercase())
+            all.find(|(words, _)| words.eq_ignore_ascii_case(&value))
         };
         match by_value.or_else(by_words) {
             Some((_, own)) => own.clone(),
@@ -144,7 +144,7 @@ impl<'a> Field<'a> {
         if self.is(&ac::input_toggle::KIND) {
             sent == self.on_value()
         } else if self.is(&ac::input_rating::KIND) {
-            sent.parse::<f64>().is_ok_and(|stars| stars > 0.0)
+            decimal(&sent).is_some_and(|stars| stars > 0.0)
         } else {
             !sent.is_empty()
         }
@@ -165,7 +165,7 @@ impl<'a> Field<'a> {
         } else if self.is(&mc::text_input::KIND) {
             too_long(&value, mc::text_input::MAX_LENGTH.get(self.node))
         } else if self.is(&ac::input_number::KIND) {
-            let Ok(number) = value.trim().parse::<f64>() else {
+            let Some(number) = decimal(value.trim()) else {
                 return Some("is not a number".to_owned());
             };
             let (min, max) = (
@@ -187,7 +187,7 @@ impl<'a> Field<'a> {
             )
         } else if self.is(&ac::input_rating::KIND) {
             let most = input_rating::MAX.get(self.node).unwrap_or(5) as f64;
-            outside(value.parse().unwrap_or(0.0), None, Some(most))
+            outside(decimal(&value).unwrap_or(0.0), None, Some(most))
         } else {
             None
         }

@@ -181,7 +181,7 @@ pub(super) static TEXTS: &[(&str, Texts)] = &[
 
 /// A number, also as a string; files write `"16px"` too.
 fn number(value: &Value) -> Option<f64> {
-    let text = || value.as_str()?.trim().trim_end_matches("px").parse().ok();
+    let text = || card_json::decimal(value.as_str()?.trim().trim_end_matches("px"));
     value
         .as_f64()
         .or_else(text)
