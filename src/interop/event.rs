@@ -97,11 +97,16 @@ pub fn keep_focus(event: &web_sys::MouseEvent) {
     event.prevent_default();
 }
 
-/// Sends the pointer's further events to the element it was pressed on, wherever it goes.
+/// Sends the pointer's further events to the element with a place in the tab order that it was
+/// pressed on, wherever it goes.
 pub fn capture_pointer(event: &web_sys::PointerEvent) {
     event.prevent_default();
-    let target = event.current_target();
-    if let Some(element) = target.and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
+    // Yew listens at the root: the event's current target is not the element that listens.
+    let pressed = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    let handle = pressed.and_then(|pressed| pressed.closest("[tabindex]").ok()?);
+    if let Some(element) = handle.and_then(|handle| handle.dyn_into::<HtmlElement>().ok()) {
         let _ = element.set_pointer_capture(event.pointer_id());
         let _ = element.focus();
     }

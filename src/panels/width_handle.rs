@@ -7,6 +7,9 @@ use crate::styled;
 use card_render::WidthGroup;
 use yew::prelude::*;
 
+/// The first button alone, as events tell it.
+const PRESSED: u16 = 1;
+
 /// Pixels an arrow key moves the edge.
 const STEP: u16 = 8;
 
@@ -40,9 +43,9 @@ pub fn WidthHandle(props: &Props) -> Html {
         Callback::from(move |_: PointerEvent| dragging.set(false))
     };
     let onpointermove = {
-        let (card, dispatch, held) = (props.card.clone(), dispatch.clone(), *dragging);
+        let (card, dispatch) = (props.card.clone(), dispatch.clone());
         Callback::from(move |event: PointerEvent| {
-            let middle = measure::middle_of(&card).filter(|_| held);
+            let middle = measure::middle_of(&card).filter(|_| event.buttons() == PRESSED);
             let Some(middle) = middle else { return };
             let wanted = 2.0 * (f64::from(event.client_x()) - middle);
             let wanted = wanted.clamp(0.0, f64::from(u16::MAX)).round() as u16;
