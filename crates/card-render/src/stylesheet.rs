@@ -172,6 +172,11 @@ fn fonts(host: &HostConfig, css: &mut String) {
 fn chrome(theme: Theme, host: &HostConfig, css: &mut String) {
     let chrome = crate::theme::chrome(theme);
     let _ = write!(css, " --cw-shadow: {};", chrome.shadow);
+    for (name, color) in ["", "-subtle"].iter().zip(host.highlight) {
+        if let Some(color) = color {
+            let _ = write!(css, " --cw-highlight{name}: {color};");
+        }
+    }
     let line = host.separator.color.unwrap_or(chrome.line);
     let colors: [(&str, Color); 17] = [
         ("page", chrome.page),

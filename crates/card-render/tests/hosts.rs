@@ -38,6 +38,8 @@ fn what_a_file_says_shows_in_the_style_sheet() {
             "factSet": {"title": {"weight": "default", "color": "accent", "isSubtle": true, "maxWidth": 90}},
             "fontTypes": {"monospace": {"fontSizes": {"default": 11}}},
             "lineHeights": {"default": 21}, "spacing": {"large": 33}, "imageSizes": {"small": "big"},
+            "containerStyles": {"default": {"foregroundColors": {"default":
+                {"highlightColors": {"default": "#22112233"}}}}},
             "hostCapabilities": {"maps": "2.1"}}"##,
     )
     .unwrap();
@@ -47,6 +49,7 @@ fn what_a_file_says_shows_in_the_style_sheet() {
         "--cw-button-direction: column",
         "--cw-fact-name: 90px",
         "--cw-leading-default: 21px",
+        "--cw-highlight: #11223322",
         ".cw-theme-light .cw-fact > dt { font-size: var(--cw-size-default); line-height: var(--cw-leading-default); font-weight: var(--cw-weight-default); color: var(--cw-fg-accent-subtle); }",
         ".cw-theme-light .cw-mono { --cw-size-small: 12px; --cw-size-default: 11px;",
     ] {

@@ -47,6 +47,8 @@ pub struct HostConfig {
     pub border_width: u32,
     /// Buttons.
     pub actions: ActionRules,
+    /// The ground of highlighted text, ordinary and subtle; `None` leaves it to the style sheet.
+    pub highlight: [Option<Color>; 2],
     /// Texts whose look no card decides.
     pub texts: TextRules,
     /// Pixels between an input and its label.

@@ -35,6 +35,7 @@ impl HostConfig {
             containers: Palette::teams(theme),
             corner_radius: 6,
             border_width: 1,
+            highlight: [None; 2],
             texts: TextRules::default(),
             label_spacing: 8,
             default_poster: None,

@@ -148,6 +148,20 @@ pub(super) static LEAVES: &[(&str, To)] = &[
         }),
     ),
     (
+        "containerStyles.default.foregroundColors.default.highlightColors.default",
+        To::With(|v, c| {
+            c.highlight[0] = Some(color(v)?);
+            Some(())
+        }),
+    ),
+    (
+        "containerStyles.default.foregroundColors.default.highlightColors.subtle",
+        To::With(|v, c| {
+            c.highlight[1] = Some(color(v)?);
+            Some(())
+        }),
+    ),
+    (
         "media.defaultPoster",
         To::With(|v, c| {
             c.default_poster = Some(v.as_str()?.to_owned()).filter(|url| !url.is_empty());
