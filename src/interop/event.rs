@@ -79,17 +79,17 @@ pub fn chord(event: &KeyboardEvent) -> String {
     name
 }
 
-/// Whether the focus goes from one element to another inside the listening element.
+/// Whether the focus goes from one element to another inside the same `data-focus-group`.
 pub fn focus_stays_inside(event: &web_sys::FocusEvent) -> bool {
-    let inside = |next: Element| {
-        let container = event.current_target()?.dyn_into::<Element>().ok()?;
-        Some(container.contains(Some(&next)))
-    };
-    event
+    // Yew listens at the root: the event's current target is not the element that listens.
+    let group = event
+        .target()
+        .and_then(|left| left.dyn_into::<Element>().ok())
+        .and_then(|left| left.closest("[data-focus-group]").ok()?);
+    let next = event
         .related_target()
-        .and_then(|next| next.dyn_into::<Element>().ok())
-        .and_then(inside)
-        .unwrap_or(false)
+        .and_then(|next| next.dyn_into::<Element>().ok());
+    group.is_some_and(|group| next.is_some_and(|next| group.contains(Some(&next))))
 }
 
 /// Lets a pointer press on a button leave the keyboard focus where it is.

@@ -73,7 +73,7 @@ pub fn Menu(props: &Props) -> Html {
     };
     let onkeydown = keys(props, open.setter(), *open);
     html! {
-        <div class={frame()} {onfocusout} {onkeydown}>
+        <div class={frame()} data-focus-group="true" {onfocusout} {onkeydown}>
             { Button::new(props.label.clone())
                 .icon(props.icon)
                 .kind(props.kind)

@@ -46,7 +46,7 @@ pub fn Popover(props: &Props) -> Html {
         })
     };
     html! {
-        <div class={frame()} {onfocusout} {onkeydown}>
+        <div class={frame()} data-focus-group="true" {onfocusout} {onkeydown}>
             { Button::new(props.label)
                 .icon(props.icon)
                 .icon_only()

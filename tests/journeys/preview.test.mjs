@@ -132,6 +132,10 @@ journey('Markdown and kinds in preview are chosen in one place, with their sourc
   await settings.getByText('The newer hub lists all of them').waitFor();
   await page.keyboard.press('Escape');
   await settings.waitFor({ state: 'detached' });
+  await byRole(page, 'button', 'Preview settings').click();
+  await settings.waitFor();
+  await canvas.click({ position: { x: 20, y: 200 } });
+  await settings.waitFor({ state: 'detached' });
 });
 
 journey('pages turn at once, by keys too, and disputed kinds are marked', async ({ page }) => {
