@@ -35,7 +35,7 @@ fn classes_described(sheet: &str) -> Vec<String> {
         css += if index == 0 {
             part
         } else {
-            part.split_once("*/").unwrap().1
+            part.split_once("*/").expect("a comment ends").1
         };
     }
     let selectors = css.split('}').filter_map(|rule| rule.rsplit_once('{'));
