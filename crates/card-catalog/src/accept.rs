@@ -145,6 +145,16 @@ impl Accept {
             }
         }
     }
+
+    /// The same with what is excepted, as one word: no two slots of a family that differ share it.
+    pub(crate) fn slug(&self) -> String {
+        let names = |kinds: Kinds| kinds().iter().map(|kind| kind.name);
+        let role = self.role.map(Role::phrase);
+        let but = (!(self.except)().is_empty()).then_some("but");
+        let words = role.into_iter().chain(names(self.only));
+        let words: Vec<_> = words.chain(but).chain(names(self.except)).collect();
+        words.join("-").replace(' ', "-")
+    }
 }
 
 impl PartialEq for Accept {

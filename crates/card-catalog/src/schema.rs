@@ -19,9 +19,12 @@ pub fn json_schema(family: Family) -> Value {
     let families = Family::ALL
         .into_iter()
         .filter(|one| *one == family || family == Family::Attachment);
-    let definitions: Map<String, Value> = families
-        .flat_map(kinds)
-        .map(|kind| (kind.name.to_owned(), of_kind(kind)))
+    let kinds = families.flat_map(kinds).copied();
+    let definitions: Map<String, Value> = kinds
+        .flat_map(|kind| {
+            let slots = kind.slots().filter_map(|(_, accept)| slot(&accept));
+            slots.chain([(kind.name.to_owned(), of_kind(kind))])
+        })
         .collect();
     json!({
         "$schema": "http://json-schema.org/draft-07/schema#",
@@ -32,8 +35,12 @@ pub fn json_schema(family: Family) -> Value {
 }
 
 fn reference(kind: &Kind) -> Value {
+    refer_to(kind.name)
+}
+
+fn refer_to(definition: &str) -> Value {
     // A slash in a name is written so in a pointer.
-    json!({ "$ref": format!("#/definitions/{}", kind.name.replace('/', "~1")) })
+    json!({ "$ref": format!("#/definitions/{}", definition.replace('/', "~1")) })
 }
 
 fn of_kind(kind: &Kind) -> Value {
@@ -165,12 +172,23 @@ fn of_item(accept: &Accept) -> Value {
     }
     let object = match accept.implied() {
         Some(kind) => reference(kind),
-        None => by_type(accept),
+        None => refer_to(&slot_name(accept)),
     };
     if accept.accepts_text() {
         return json!({ "anyOf": [{ "type": "string" }, object] });
     }
     object
+}
+
+/// What a slot takes, where the type of an object tells, as a definition: many slots take the same.
+fn slot(accept: &Accept) -> Option<(String, Value)> {
+    let told = !accept.is_card() && accept.implied().is_none();
+    told.then(|| (slot_name(accept), by_type(accept)))
+}
+
+fn slot_name(accept: &Accept) -> String {
+    let family = accept.family().title().replace(' ', "");
+    format!("{family}.{}", accept.slug())
 }
 
 fn by_type(accept: &Accept) -> Value {

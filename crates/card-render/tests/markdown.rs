@@ -1,6 +1,11 @@
 //! Markdown in both documented levels: Microsoft's own vectors for Adaptive
 //! Cards, and the parts of CommonMark that the richer level promises.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that panics has failed, as it should"
+)]
+
 mod support;
 
 use std::borrow::Cow;
