@@ -2,6 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 use web_sys::Node;
+#[cfg(target_arch = "wasm32")]
 use yew::Html;
 
 #[wasm_bindgen(module = "/src/interop/surface.js")]
@@ -46,6 +47,7 @@ impl Surface {
     }
 
     /// The element, for Yew to place.
+    #[cfg(target_arch = "wasm32")]
     pub fn html(&self) -> Html {
         self.0.clone().map(Html::VRef).unwrap_or_default()
     }

@@ -7,6 +7,11 @@
 //! would be sent. `UPDATE_EXPECT=1 cargo test -p card-render --test forms`
 //! writes that part anew: read the difference.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that panics has failed, as it should"
+)]
+
 use std::fmt::Write as _;
 
 use card_catalog::Typing;
