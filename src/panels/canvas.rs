@@ -54,10 +54,10 @@ pub fn Canvas(props: &Props) -> Html {
             width: WidthGroup::of(width.into()),
         }]
     };
-    let drawn = use_drawings(&props.editor, view, props.later, ways);
+    let trying = props.trial.on;
+    let drawn = use_drawings(&props.editor, view, props.later, ways, trying);
     let host = view.preview.host.as_ref().and_then(host_class);
     let alone = drawn.first().filter(|_| !view.wall.open);
-    let trying = props.trial.on;
     trial::use_focus(&props.trial);
     let (onclick, onkeydown) = match trying {
         true => (

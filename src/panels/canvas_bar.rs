@@ -99,7 +99,7 @@ fn wall_switch(wall: Wall, dispatch: &Dispatch) -> Html {
     html! {
         <button
             type="button" id="wall" class={switch()} aria-pressed={wall.open.to_string()} {onclick}
-            title="The card in several themes and widths side by side"
+            title="The card in several themes and widths side by side" aria-label="Wall"
         >
             { icon("Apps") }
             <span>{ "Wall" }</span>
@@ -155,7 +155,7 @@ fn target() -> AttrValue {
         gap: 8px;
         color: var(--cw-muted);
         & select { width: auto; max-width: 172px; }
-        @media (max-width: 1640px) { & span { display: none; } }
+        @media (max-width: 1640px) { & span { display: none; } & select { max-width: 144px; } }
         "#
     )
 }
@@ -191,6 +191,7 @@ fn switch() -> AttrValue {
         font: inherit;
         cursor: pointer;
         & svg { width: 16px; height: 16px; }
+        @media (max-width: 1640px) { & span { display: none; } }
         &:hover { background: var(--cw-hover); }
         &[aria-pressed="true"] {
             border-color: var(--cw-accent);

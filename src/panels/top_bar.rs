@@ -6,7 +6,7 @@ use crate::panels::designer::open_file;
 use crate::state::{AppState, FileMsg, SendMsg};
 use crate::styled;
 use crate::widgets::{Button, ButtonKind, Menu, MenuItem, meter};
-use card_catalog::{Element, Family};
+use card_catalog::{Element, Family, Group};
 use card_editor::{Command, Editor};
 use card_teams::size;
 use wasm_bindgen_futures::spawn_local;
@@ -43,12 +43,20 @@ pub fn top_bar(state: &AppState, dispatch: &Dispatch) -> Html {
     }
 }
 
-/// What the card calls itself: its own title, else the first text in it.
+/// What the card calls itself: its own title, else the first text in it, without marks of emphasis.
 pub fn card_title(editor: &Editor) -> String {
-    let named = |element: Element<'_>| element.label().map(str::trim).map(str::to_owned);
-    let mut names = editor.typing().elements().filter_map(named);
-    names
-        .find(|name| !name.is_empty())
+    let named = |element: Element<'_>| {
+        let name = element.label()?.replace("**", "");
+        let name = name.trim_start_matches('#').trim();
+        (!name.is_empty()).then(|| name.to_owned())
+    };
+    let says = |element: &Element<'_>| {
+        let group = element.kind.map(|kind| kind.group);
+        matches!(group, Some(Group::Card | Group::Content))
+    };
+    let elements = || editor.typing().elements();
+    let text = elements().filter(says).find_map(named);
+    text.or_else(|| elements().find_map(named))
         .unwrap_or_else(|| "Untitled card".to_owned())
 }
 

@@ -22,13 +22,14 @@ pub struct Way {
 
 /// The card in each of these ways. Unchanged parts come back as the very same views, and ways
 /// between which the card makes no difference share their picture. Without the later part, texts stand as
-/// they are written and rarer kinds have the generic look.
+/// they are written and rarer kinds have the generic look. `as_host` leaves out what Teams leaves out.
 #[hook]
 pub fn use_drawings(
     editor: &Editor,
     view: &View,
     later: Option<Later>,
     ways: Vec<Way>,
+    as_host: bool,
 ) -> Vec<Picture> {
     let renderers = use_mut_ref(HashMap::<Way, Renderer>::new);
     let (highlights, ask) = use_highlights();
@@ -39,14 +40,14 @@ pub fn use_drawings(
         highlights,
         later,
         ways,
+        as_host,
     );
     let typing = editor.clone();
     let drawn = use_memo(
         key,
-        move |(Same(document), reader, preview, highlights, later, ways)| {
+        move |(Same(document), reader, preview, highlights, later, ways, as_host)| {
             let mut kept = renderers.borrow_mut();
-            let told = Differences::of(document);
-            let ways: Vec<Way> = ways.iter().map(|way| told.apart(*way)).collect();
+            let ways = told_apart(document, ways);
             kept.retain(|way, _| ways.contains(way));
             let mut pictures = HashMap::new();
             let mut wanted = Vec::new();
@@ -55,6 +56,7 @@ pub fn use_drawings(
                     let options = Options {
                         highlights: highlights.clone(),
                         extras: later.map(|later| (later.extras)()),
+                        as_host: *as_host,
                         ..options(*way, preview, reader)
                     };
                     let renderer = kept
@@ -107,6 +109,15 @@ fn dates(preview: &Preview) -> Dates {
             ..reader
         },
     }
+}
+
+/// The ways with those that look alike made one. A single way spares the look at every node.
+fn told_apart(document: &Document, ways: &[Way]) -> Vec<Way> {
+    if let [only] = ways {
+        return vec![*only];
+    }
+    let told = Differences::of(document);
+    ways.iter().map(|way| told.apart(*way)).collect()
 }
 
 /// What a card makes depend on theme and width.

@@ -203,6 +203,7 @@ fn draw(card: &str, theme: Theme) -> Html {
         Ok(document) => {
             let mut renderer = Renderer::new(Options {
                 theme,
+                as_host: true,
                 ..Options::default()
             });
             let view = renderer.render(&document, &Typing::of(&document));

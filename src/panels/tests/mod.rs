@@ -5,3 +5,4 @@ mod lists;
 mod page;
 mod preview;
 mod send;
+mod top_bar;

@@ -65,9 +65,34 @@ fn Words() -> Html {
         &view(|_| ()),
         crate::later::at_start(),
         ways.to_vec(),
+        false,
     );
     let words = |drawing: &card_render::View| html! { <p>{ card_render::to_text(drawing) }</p> };
     drawings.iter().map(words).collect()
+}
+
+/// What a card with an unknown element says in the designer, and tried as in Teams.
+#[component]
+fn Hologram() -> Html {
+    let way = Way {
+        theme: Theme::Light,
+        width: WidthGroup::Wide,
+    };
+    let card = r#"{"type": "AdaptiveCard", "body": [{"type": "Hologram", "text": "in the bay"}]}"#;
+    let later = crate::later::at_start();
+    let view = view(|_| ());
+    let designed = use_drawings(&editor(card, ""), &view, later, vec![way], false);
+    let tried = use_drawings(&editor(card, ""), &view, later, vec![way], true);
+    let words = |drawing: &card_render::View| html! { <p>{ card_render::to_text(drawing) }</p> };
+    designed.iter().chain(&tried).map(words).collect()
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn trying_a_card_leaves_out_what_teams_does_not_know() {
+    let page = drawn(|_| html! { <Hologram /> }).await;
+    let (designed, tried) = page.0.split_once("</p>").expect("two pictures");
+    assert!(designed.contains("Hologram") && designed.contains("in the bay"));
+    assert!(!tried.contains("Hologram") && !tried.contains("in the bay"));
 }
 
 #[tokio::test(flavor = "current_thread")]

@@ -32,10 +32,10 @@ export class Filler {
   #round;
   #filled = new Map();
 
-  /** `round`: which of several forms a property is written in. */
-  constructor(schema, round, text) {
+  /** `round`: which of several forms a property is written in; `root`: the kind of the card, else the schema's. */
+  constructor(schema, round, text, root = kindOf(schema.allOf[0])) {
     this.#definitions = schema.definitions;
-    this.#root = kindOf(schema.allOf[0]);
+    this.#root = root;
     this.#round = round;
     this.#text = text;
   }
@@ -57,7 +57,8 @@ export class Filler {
     return empty ? undefined : object;
   }
 
-  #value(name, schema, around) {
+  #value(name, asked, around) {
+    const schema = this.#slot(asked);
     if (schema.$ref) return this.#nested(kindOf(schema), around);
     if (schema.type === 'string') return this.#isNew(name, around.at(-1)) ? this.#text(name) : undefined;
     if (schema.type === 'array') return this.#items(name, schema.items, around);
@@ -74,7 +75,14 @@ export class Filler {
     return times < (shared ? SHARED_TIMES : TIMES);
   }
 
-  #items(name, schema, around) {
+  /** What a slot takes is a definition of its own: that, for a reference to it. */
+  #slot(schema) {
+    const definition = schema.$ref && this.#definitions[kindOf(schema)];
+    return definition && !definition.properties ? definition : schema;
+  }
+
+  #items(name, asked, around) {
+    const schema = this.#slot(asked);
     if (!schema.allOf) {
       return listOf([this.#value(name, schema, around)]);
     }
@@ -100,6 +108,13 @@ function listOf(values) {
   return there.length ? there : undefined;
 }
 
-const kindOf = (schema) => schema.$ref.replace('#/definitions/', '');
+/** The content types of attachments with the kinds of cards they name, out of the schema of messages. */
+export function attachmentKinds(schema) {
+  const rules = Object.values(schema.definitions).flatMap((kind) => kind.allOf ?? []);
+  const told = rules.filter((rule) => rule.if?.properties.contentType);
+  return told.map((rule) => [rule.if.properties.contentType.const, kindOf(rule.then.properties.content)]);
+}
+
+const kindOf = (schema) => schema.$ref.replace('#/definitions/', '').replaceAll('~1', '/');
 const kindsOf = (schema) => schema.allOf.flatMap((rule) => (rule.then ? kindOf(rule.then) : []));
 const isWord = (form, whole) => form.enum || (form.pattern && whole.anyOf.some((other) => other.enum));

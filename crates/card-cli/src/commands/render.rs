@@ -89,6 +89,8 @@ fn options(args: &Args, card: &Card) -> Options {
             locale: args.language.as_str().into(),
             write: |at, style, language| Some(write_date(at, 0, style, language)),
         },
+        // What is printed is what people would get: `check` tells what Teams leaves out.
+        as_host: true,
         ..Options::default()
     };
     if args.unfold {

@@ -15,7 +15,8 @@ pub(super) static RULE: Rule = Rule {
     docs: page!(
         "`{{DATE(2026-03-01T12:00:00Z, SHORT)}}` and `{{TIME(…)}}` are written in the reader's own \
            language and zone. They need date, time and zone (`Z` or `+01:00`) without fractions of a \
-           second; anything else is shown as it is written. Teams' card format page says it does \
+           second; the open renderer shows anything else as it is written, while the hub also takes a \
+           date or a time alone. Teams' card format page says it does \
            not know them (2024-11-07), the newer hub recommends them (2026-03-01)."
     ),
     check,
@@ -31,7 +32,7 @@ fn check(report: &mut Report<'_, '_>) {
             .find(|call| !is_read(call) && !call.contains("${"));
         let finding = match wrong {
             Some(call) => report
-                .about(node, format!("“{{{{{call}}}}}” is shown as it is written."))
+                .about(node, format!("“{{{{{call}}}}}” is not read everywhere: some renderers show it as written."))
                 .help("Write date, time and zone: {{DATE(2026-03-01T12:00:00Z, SHORT)}}."),
             None => report
                 .about(
