@@ -16,7 +16,7 @@ async function compose(designer) {
   await designer.field('Name', facts).fill('Owner');
   await designer.field('Value', facts).fill('Team Kestrel');
   await designer.choose(/MessageCard/);
-  await byRole(designer.page, 'button', 'Open link').click();
+  await byRole(designer.page, 'button', /^Open link/).click();
   await designer.field(/^Button text/).fill('Runbook');
 }
 
@@ -63,7 +63,7 @@ function drawnCard(message) {
 journey('a Workflows URL takes the card in its envelope, and an Adaptive Card too', async ({ page }) => {
   const designer = await Designer.on(page);
   await designer.fromMenu('New', /^New Adaptive Card/);
-  await designer.canvas.getByText(/./).first().waitFor();
+  await page.locator('#preview').getByText(/./).first().waitFor();
   const dialog = await designer.openSend('Sandbox · Workflows');
   await dialog.getByText('The exact body that will be sent').click();
   const body = JSON.parse(await dialog.locator('#body-as-sent').textContent());

@@ -30,6 +30,8 @@ export class Filler {
   #root;
   #text;
   #round;
+  /** How many properties around have several forms. */
+  #varied = 0;
   #filled = new Map();
 
   /** `round`: which of several forms a property is written in; `root`: the kind of the card, else the schema's. */
@@ -60,11 +62,15 @@ export class Filler {
   #value(name, asked, around) {
     const schema = this.#slot(asked);
     if (schema.$ref) return this.#nested(kindOf(schema), around);
-    if (schema.type === 'string') return this.#isNew(name, around.at(-1)) ? this.#text(name) : undefined;
+    if (schema.type === 'string') return this.#isNew(name, around.at(-1)) ? this.#text(name, this.#varied > 0) : undefined;
     if (schema.type === 'array') return this.#items(name, schema.items, around);
     if (schema.allOf) return this.#nested(kindsOf(schema)[0], around);
     const forms = (schema.anyOf ?? []).filter((form) => !isWord(form, schema));
-    return forms.length ? this.#value(name, forms[this.#round % forms.length], around) : undefined;
+    if (forms.length === 0) return undefined;
+    this.#varied += forms.length > 1;
+    const value = this.#value(name, forms[this.#round % forms.length], around);
+    this.#varied -= forms.length > 1;
+    return value;
   }
 
   #isNew(name, kind) {
@@ -98,8 +104,9 @@ export class Filler {
   }
 }
 
-/** A text function for one string: in addresses only, or wherever something is read. */
-export const inAddresses = (string) => (name) => (IS_ADDRESS.test(name) ? string : undefined);
+/** A text function for one string: in addresses only (or just those that have several forms), or wherever something is read. */
+export const inAddresses = (string, variedOnly) => (name, varied) =>
+  IS_ADDRESS.test(name) && (varied || !variedOnly) ? string : undefined;
 export const everywhere = (string) => () => string;
 
 /** What is there of some values; undefined without any. */
