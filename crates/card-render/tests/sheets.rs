@@ -17,7 +17,13 @@ fn a_class_is_described_in_one_sheet() {
             continue;
         }
         let sheet = path.file_name().unwrap().to_string_lossy().into_owned();
-        for class in classes_described(&std::fs::read_to_string(&path).unwrap()) {
+        let text = std::fs::read_to_string(&path).unwrap();
+        // Half a selector would take the rule behind it along.
+        let broken = text
+            .lines()
+            .find(|line| line.trim_end().ends_with(['>', '+', '~']));
+        assert_eq!(broken, None, "{sheet}");
+        for class in classes_described(&text) {
             let owner = owners.entry(class.clone()).or_insert(sheet.clone());
             if *owner != sheet && !SHARED.contains(&class.as_str()) {
                 disputed.push(format!("{class}: {owner} and {sheet}"));
