@@ -91,6 +91,12 @@ journey('another host lends its colours, and a broken file says where it is brok
   const { canvas } = await onCard(page);
   const ground = () =>
     page.locator('#preview .cw-card').evaluate((card) => getComputedStyle(card).backgroundColor);
+  // The host's colours come with the second part of the program.
+  const becomes = (color) =>
+    page.waitForFunction((color) => {
+      const card = document.querySelector('#preview .cw-card');
+      return card && getComputedStyle(card).backgroundColor === color;
+    }, color);
   await page.getByRole('radio', { name: 'Light' }).check({ force: true });
   await canvas.locator('.cw-theme-light').waitFor();
   assert.equal(await ground(), 'rgb(255, 255, 255)');
@@ -108,12 +114,12 @@ journey('another host lends its colours, and a broken file says where it is brok
   await import_('blue.json', JSON.stringify(HOST));
   await settings.getByText('blue.json').waitFor();
   await settings.getByRole('alert').waitFor({ state: 'detached' });
-  assert.equal(await ground(), 'rgb(18, 52, 86)');
+  await becomes('rgb(18, 52, 86)');
   // What lies half under the open panel can't be hit there, and need not be.
   await assertAccessible(page, '[role="dialog"]');
   await page.reload();
   await canvas.getByText('Always there').waitFor();
-  assert.equal(await ground(), 'rgb(18, 52, 86)');
+  await becomes('rgb(18, 52, 86)');
   await byRole(page, 'button', 'Preview settings').click();
   await byRole(settings, 'button', 'Back to Teams').click();
   await settings.getByText('Teams', { exact: true }).waitFor();
