@@ -1,7 +1,7 @@
 //! Constructed style sheets: the one way to add rules that a strict content policy allows.
 
-use wasm_bindgen::JsValue;
-use web_sys::CssStyleSheet;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CssStyleSheet, Node};
 
 /// A style sheet without an element, adopted by the document.
 pub struct ConstructedSheet(CssStyleSheet);
@@ -26,4 +26,10 @@ impl ConstructedSheet {
             web_sys::console::warn_1(&"A style rule was refused by the browser.".into());
         }
     }
+}
+
+/// An element that belongs to no document.
+pub fn detached_container() -> Option<Node> {
+    let document = web_sys::window()?.document()?;
+    document.create_element("div").ok()?.dyn_into::<Node>().ok()
 }

@@ -1,9 +1,8 @@
 //! How the app's own styles reach the page under a content policy without `unsafe-inline`.
 //!
 //! Design tokens are custom properties in `assets/tokens.css`. Components write their rules with
-//! [`styled!`]; each block becomes the nested rule of one class in one constructed style sheet. Native
-//! builds read each block with stylist, so that a slip in it does not compile; browsers read nested
-//! rules themselves, and the program for them carries the text alone (docs/adr/0009).
+//! [`styled!`]; each rule set is scoped by stylist and mirrored once into one constructed style
+//! sheet, because stylist's own `<style>` elements would be refused by `style-src 'self'`.
 
 mod host;
 mod interned;
@@ -19,11 +18,9 @@ pub use sheet::{add_rules, scoped};
 #[macro_export]
 macro_rules! styled {
     ($css:tt) => {{
-        #[cfg(not(target_family = "wasm"))]
-        let _checked = || ::stylist::css!($css);
         thread_local! {
-            static NUMBER: ::std::cell::Cell<usize> = const { ::std::cell::Cell::new(0) };
+            static CLASS: ::yew::AttrValue = $crate::theme::scoped(::stylist::css!($css));
         }
-        NUMBER.with(|number| $crate::theme::scoped($css, number))
+        CLASS.with(::std::clone::Clone::clone)
     }};
 }

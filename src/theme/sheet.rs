@@ -1,30 +1,40 @@
-//! The one constructed style sheet of the page.
+//! The one constructed style sheet of the page, and stylist's rules mirrored into it.
 
-use std::cell::Cell;
+use stylist::StyleSource;
 use yew::AttrValue;
 
 #[cfg(target_arch = "wasm32")]
-use {crate::interop::sheet::ConstructedSheet, std::cell::RefCell};
+use {
+    crate::interop::sheet::{ConstructedSheet, detached_container},
+    std::cell::RefCell,
+    stylist::{Style, manager::StyleManager},
+};
 
 #[cfg(target_arch = "wasm32")]
 thread_local! {
     static SHEET: Option<ConstructedSheet> = ConstructedSheet::adopt();
-    static CLASSES: RefCell<Vec<AttrValue>> = const { RefCell::new(Vec::new()) };
+    /// Writes into an element that is in no document, so that nothing inline is ever mounted.
+    static MANAGER: Option<StyleManager> = detached_container().and_then(|container| {
+        StyleManager::builder().prefix("cw".into()).container(container).build().ok()
+    });
+    /// Kept alive for the page's life: a dropped style would leave the registry.
+    static STYLES: RefCell<Vec<Style>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The class of a block of CSS. `number` is the block's own: 0 until it has a class.
+/// Registers one block of CSS and gives the class that scopes it.
 #[cfg(target_arch = "wasm32")]
-pub fn scoped(css: &str, number: &Cell<usize>) -> AttrValue {
-    CLASSES.with(|classes| {
-        let mut classes = classes.borrow_mut();
-        if number.get() == 0 {
-            let class = format!("cw-s{}", classes.len());
-            add_rules(&format!(".{class}{{{css}}}"));
-            classes.push(class.into());
-            number.set(classes.len());
-        }
-        classes.get(number.get() - 1).cloned().unwrap_or_default()
-    })
+pub fn scoped(source: StyleSource) -> AttrValue {
+    let made = MANAGER.with(|manager| {
+        let manager = manager.clone()?;
+        Style::new_with_manager(source, manager).ok()
+    });
+    let Some(style) = made else {
+        return AttrValue::default();
+    };
+    let class = AttrValue::from(style.get_class_name().to_owned());
+    add_rules(style.get_style_str());
+    STYLES.with(|styles| styles.borrow_mut().push(style));
+    class
 }
 
 /// Adds rules to the page's sheet.
@@ -40,7 +50,7 @@ pub fn add_rules(css: &str) {
 
 /// Natively (component tests) there is no page to style.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn scoped(_css: &str, _number: &Cell<usize>) -> AttrValue {
+pub fn scoped(_source: StyleSource) -> AttrValue {
     AttrValue::default()
 }
 
