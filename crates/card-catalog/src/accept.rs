@@ -6,6 +6,7 @@ use crate::envelope;
 use crate::host::Family;
 use crate::kind::{Kind, Role, Tag};
 use crate::kinds;
+use crate::ty::Ty;
 
 /// Some kinds, named when asked for and not before: kinds refer to one another in circles, which
 /// constants could not.
@@ -99,6 +100,13 @@ impl Accept {
     /// May a plain string stand for an object?
     pub const fn accepts_text(&self) -> bool {
         self.shorthand
+    }
+
+    /// Is such a string the id of another object? Only where the object it stands for names one; in
+    /// a paragraph it is a text.
+    pub fn text_is_id(&self) -> bool {
+        let names_one = |kind: &Kind| kind.props.iter().any(|prop| prop.ty == Ty::IdRef);
+        self.shorthand && (self.only)().iter().any(|kind| names_one(kind))
     }
 
     /// Every kind the slot takes, in catalogue order.

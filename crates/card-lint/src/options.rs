@@ -28,7 +28,8 @@ impl Options {
         self
     }
 
-    /// The newest card version that is drawn there. Microsoft documents 1.5 for Teams; through
+    /// The newest card version that is drawn there. Microsoft documents 1.5 for Teams, and no newer
+    /// one for any other host; through
     /// Workflows it is refused now and then, so 1.4 is the safe one (see
     /// [`Options::safe_version`]).
     pub(crate) fn newest_version(&self) -> Version {

@@ -85,7 +85,7 @@ fn typed_values<'a>(ty: &Ty, wanted: impl Fn(&Ty) -> bool, node: &'a Node) -> Ve
     };
     match ty {
         Ty::List(item) if may_be(item) => node.as_array().unwrap_or(&[]).iter().collect(),
-        Ty::Many(accept) if accept.accepts_text() && wanted(&Ty::IdRef) => {
+        Ty::Many(accept) if accept.text_is_id() && wanted(&Ty::IdRef) => {
             let items = node.as_array().unwrap_or(&[]).iter();
             items.filter(|item| item.as_str().is_some()).collect()
         }

@@ -34,6 +34,7 @@ fn check(report: &mut Report<'_, '_>) {
             Some(call) => report
                 .about(node, format!("“{{{{{call}}}}}” is not read everywhere: some renderers show it as written."))
                 .help("Write date, time and zone: {{DATE(2026-03-01T12:00:00Z, SHORT)}}."),
+            None if !context.options.is_teams() => continue,
             None => report
                 .about(
                     node,

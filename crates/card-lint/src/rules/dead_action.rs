@@ -16,7 +16,9 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     docs: page!(
         "`Action.Submit`, `Action.Execute` and their like need a bot to answer, some actions \
-           exist in Outlook or Office alone. Where nobody answers, the button shows an error or is \
+           exist in Outlook or Office alone, and Workflows draw a MessageCard without `HttpPOST` and \
+           `ActionCard` (so says the very page of 2026-02-05 that has them take MessageCards at all; \
+           older pages have them take none). Where nobody answers, the button shows an error or is \
            not drawn. Use `Action.OpenUrl`, or send the card by a bot. Where Microsoft's pages \
            disagree, as about `Action.Execute` in incoming webhooks, this is a warning."
     ),
@@ -25,14 +27,16 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
-    let is_judged = |object: &&Element<'_>| is_action(object) && !is_of_refresh(object);
-    for object in context.objects.iter().filter(is_judged) {
+    for object in &context.objects {
         let Some((kind, claim)) = object
             .kind
             .and_then(|kind| Some((kind, kind.claim(context.options.target)?)))
         else {
             continue;
         };
+        if !judges(object, claim.support) || is_of_refresh(object) {
+            continue;
+        }
         let (severity, words) = match claim.support {
             Support::Shown => continue,
             Support::Disputed => (Severity::Warning, "may do nothing"),
@@ -50,10 +54,12 @@ fn check(report: &mut Report<'_, '_>) {
     }
 }
 
-/// Is it an action of a card that is no MessageCard? What hosts make of those is this rule's to say.
-pub(super) fn is_action(object: &Element<'_>) -> bool {
+/// Is it an action, of which this rule says that the host makes `support` of it? Links of a MessageCard
+/// work wherever they are drawn; where pages disagree about that, another rule says so.
+pub(super) fn judges(object: &Element<'_>, support: Support) -> bool {
     let is_action = object.kind.is_some_and(|kind| kind.role == Role::Action);
-    is_action && object.family != Some(Family::MessageCard)
+    let is_link = object.family == Some(Family::MessageCard) && support == Support::Disputed;
+    is_action && !is_link
 }
 
 /// What belongs to a refresh is judged with it as a whole.

@@ -23,8 +23,11 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(report: &mut Report<'_, '_>) {
-    let mut last = None;
+    let (mut card, mut last) = (None, None);
     for (present, text) in report.context.texts() {
+        if card.replace(present.root) != Some(present.root) {
+            last = None;
+        }
         let owner = present.owner;
         let styled = owner.kind == Some(&text_block::KIND)
             && text_block::STYLE.get(owner.node) == Some("heading");

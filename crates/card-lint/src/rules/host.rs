@@ -10,7 +10,7 @@ use crate::{Diagnostic, Severity};
 
 /// Without a bot these do more than nothing: the reader is asked to sign in, or waits for a card
 /// that never comes.
-const NEEDS_BOT: [&str; 2] = [card::REFRESH.name(), card::AUTHENTICATION.name()];
+const BOT_PROPERTIES: [&str; 2] = [card::REFRESH.name(), card::AUTHENTICATION.name()];
 
 /// What two pages say that disagree, with their names and dates.
 pub(super) fn both(a: (Source, &str), b: (Source, &str)) -> String {
@@ -30,7 +30,10 @@ pub(super) fn report(
     let (target, way) = (context.options.target, context.options.way());
     let about = |claim: &&'static Claim| claim.support == support;
     for object in &context.objects {
-        let Some(kind) = object.kind.filter(|_| !dead_action::is_action(object)) else {
+        let Some(kind) = object
+            .kind
+            .filter(|_| !dead_action::judges(object, support))
+        else {
             continue;
         };
         if let Some(claim) = kind.claim(target).filter(about) {
@@ -52,7 +55,7 @@ pub(super) fn report(
         if !silent && !present.is_version() {
             let name = format!("“{}”", present.spec.name);
             let mut finding = about_claim(report, node, says(&name, way), claim);
-            if NEEDS_BOT.contains(&present.spec.name) {
+            if BOT_PROPERTIES.contains(&present.spec.name) {
                 finding.severity = Severity::Warning;
             }
             report.add(finding);

@@ -2,12 +2,12 @@
 
 use card_catalog::Ty;
 use card_catalog::kinds::adaptive::{common, image, media};
-use card_catalog::kinds::{adaptive, message_card};
+use card_catalog::kinds::{adaptive, attachment, message_card};
 use card_json::Node;
 
 use crate::context::{Context, Present};
 
-/// The addresses of pictures: of images, icons, grounds and posters, in both formats.
+/// The addresses of pictures: of images, icons, grounds and posters, in every format.
 pub(super) fn addresses<'a>(context: &Context<'a>) -> impl Iterator<Item = (&'a Node, &'a str)> {
     let urls = context.present().filter(|present| is_picture(present));
     let nodes = urls.map(|present| &present.entry.value);
@@ -23,12 +23,16 @@ fn is_picture(present: &Present<'_>) -> bool {
         media::POSTER.name(),
         message_card::section::ACTIVITY_IMAGE.name(),
         message_card::image::IMAGE.name(),
+        attachment::result_item::ICON.name(),
+        attachment::common::BUTTON_IMAGE.name(),
+        attachment::attachment::THUMBNAIL_URL.name(),
     ];
     let of_picture = [
         &image::KIND,
         &adaptive::background_image::KIND,
         &adaptive::themed_url::KIND,
         &adaptive::image_run::KIND,
+        &attachment::card_image::KIND,
     ];
     let may_be_address = matches!(present.spec.ty, Ty::Url | Ty::Either(_));
     may_be_address

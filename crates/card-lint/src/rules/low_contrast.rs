@@ -90,12 +90,10 @@ fn ground(context: &Context<'_>, id: NodeId) -> Option<(ContainerStyle, bool)> {
         }
         let own = STYLE.get(object.node).and_then(ContainerStyle::from_name);
         around = context.typing.parent(object.node.id());
-        let is_card = object.kind == Some(&card::KIND);
-        found = found.or(match (is_card, around) {
-            // Teams takes no notice of a whole card's style, and unfolds others with emphasis.
-            (true, None) => None,
-            (true, Some(_)) => Some((ContainerStyle::Emphasis, false)),
-            (false, _) => own.map(|style| (style, style != ContainerStyle::Default)),
+        // Teams takes no notice of a whole card's style, and unfolds others with emphasis.
+        found = found.or(match object.kind == Some(&card::KIND) {
+            true => (!object.is_card()).then_some((ContainerStyle::Emphasis, false)),
+            false => own.map(|style| (style, style != ContainerStyle::Default)),
         });
     }
     Some(found.unwrap_or((ContainerStyle::Default, false)))

@@ -2,6 +2,7 @@
 
 use card_catalog::Prop;
 use card_catalog::kinds::adaptive::{image, media};
+use card_catalog::kinds::attachment::card_image;
 use card_catalog::read::Text;
 use card_json::Node;
 
@@ -16,21 +17,22 @@ pub(super) static RULE: Rule = Rule {
     area: Area::Accessibility,
     severity: Severity::Warning,
     docs: page!(
-        "Screen readers read the `altText` of a picture, a video or a sound, and it is shown \
-           where a picture cannot be loaded. An empty text marks a picture that only decorates."
+        "Screen readers read the `altText` of a picture, a video or a sound (`alt` in the \
+           pictures of hero cards and their like), and it is shown where a picture cannot be loaded. An empty text marks a picture that only decorates."
     ),
     check,
 };
 
 fn check(report: &mut Report<'_, '_>) {
-    for object in report.context.of_kind(&image::KIND) {
-        described(
-            report,
-            object.node,
-            &image::ALT_TEXT,
-            "picture",
-            image::URL.node(object.node),
-        );
+    let pictures = [
+        (&image::KIND, &image::ALT_TEXT, &image::URL),
+        (&card_image::KIND, &card_image::ALT, &card_image::ADDRESS),
+    ];
+    for (kind, words, address) in pictures {
+        for object in report.context.of_kind(kind) {
+            let address = address.node(object.node);
+            described(report, object.node, words, "picture", address);
+        }
     }
     for object in report.context.of_kind(&media::KIND) {
         described(report, object.node, &media::ALT_TEXT, "media", None);

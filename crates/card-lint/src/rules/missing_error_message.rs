@@ -1,7 +1,8 @@
 //! Inputs that can be wrong say so in words.
 
+use card_catalog::Element;
 use card_catalog::kinds::adaptive::common::{ERROR_MESSAGE, IS_REQUIRED};
-use card_catalog::kinds::adaptive::{input_number, input_text};
+use card_catalog::kinds::adaptive::{input_number, input_rating, input_text};
 use card_json::Node;
 
 use super::input;
@@ -30,7 +31,7 @@ fn check(report: &mut Report<'_, '_>) {
     {
         let node = object.node;
         let required = IS_REQUIRED.get(node) == Some(true);
-        if ERROR_MESSAGE.is_in(node) || !(required || is_bounded(node)) {
+        if ERROR_MESSAGE.is_in(node) || !(required || is_bounded(object)) {
             continue;
         }
         let words = if required {
@@ -49,14 +50,13 @@ fn check(report: &mut Report<'_, '_>) {
     }
 }
 
-/// Dates and times have bounds of the same names as numbers.
-fn is_bounded(node: &Node) -> bool {
+/// Dates and times have bounds of the same names as numbers; a rating has a number of stars there.
+fn is_bounded(input: &Element<'_>) -> bool {
     let names = [
         input_text::REGEX.name(),
         input_number::MIN.name(),
         input_number::MAX.name(),
     ];
-    names
-        .iter()
-        .any(|name| node.get(name).is_some_and(|value| !value.is_null()))
+    let is_there = |name: &&str| input.node.get(name).is_some_and(|value| !value.is_null());
+    input.kind != Some(&input_rating::KIND) && names.iter().any(is_there)
 }

@@ -74,6 +74,7 @@ rules! {
     unknown_input
     missing_default_target
     target_scheme
+    request_address
     value_not_offered
     missing_alt_text
     missing_label

@@ -17,8 +17,10 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     docs: page!(
         "A card is an object with `\"type\": \"AdaptiveCard\"` or `\"@type\": \"MessageCard\"`, or a \
-           message envelope that holds cards in `attachments`. A MessageCard may leave `@type` \
-           out when it has a text, summary, title, sections or actions."
+           message that holds cards in `attachments`, or one such attachment. A MessageCard may \
+           leave `@type` out when it has a text, summary, title, sections or actions. A hero, list, \
+           receipt or sign-in card has no type: it is read by what it has, and needs its attachment \
+           when it is sent."
     ),
     check,
 };

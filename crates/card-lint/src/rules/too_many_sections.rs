@@ -24,16 +24,18 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
+    let (severity, rest) = match context.options.is_teams() {
+        true => (RULE.severity, "from the eleventh on they are not shown"),
+        false => (Severity::Warning, "ten at most are advised"),
+    };
     for found in context.cards_of(Family::MessageCard) {
         limit::at_most(
             report,
             found.node,
             &card::SECTIONS,
             MOST,
-            RULE.severity,
-            |count| {
-                format!("The card has {count} sections; from the eleventh on they are not shown.")
-            },
+            severity,
+            |count| format!("The card has {count} sections; {rest}."),
         );
     }
 }

@@ -1,7 +1,7 @@
 //! Who is mentioned in a text is declared.
 
 use card_catalog::kinds::adaptive::{card, mention, mentioned, teams_properties};
-use card_catalog::starter;
+use card_catalog::{Family, starter};
 use card_json::{Edit, Node};
 
 use super::mentions;
@@ -27,7 +27,7 @@ fn check(report: &mut Report<'_, '_>) {
     if !context.options.is_teams() {
         return;
     }
-    for card in context.cards() {
+    for card in context.cards_of(Family::Adaptive) {
         let declared = mentions::declared(context, card.node.id());
         let known: Vec<&str> = declared.iter().filter_map(mentions::text_of).collect();
         let texts = context

@@ -1,6 +1,6 @@
 //! What refers to an id finds it.
 
-use card_catalog::{Accept, Ty};
+use card_catalog::Ty;
 use card_json::Node;
 
 use crate::context::{Report, is_expression, replace};
@@ -31,7 +31,7 @@ fn check(report: &mut Report<'_, '_>) {
         match present.spec.ty {
             Ty::IdRef => reference(report, value),
             Ty::List(Ty::IdRef) => items(value).iter().for_each(|node| reference(report, node)),
-            Ty::Many(accept) if Accept::accepts_text(&accept) => {
+            Ty::Many(accept) if accept.text_is_id() => {
                 items(value).iter().for_each(|node| reference(report, node));
             }
             _ => {}

@@ -1,11 +1,11 @@
 //! Buttons have words.
 
 use card_catalog::kinds::adaptive::common::{SELECT_ACTION, TITLE, TOOLTIP, VALUE_CHANGED_ACTION};
-use card_catalog::kinds::adaptive::{badge, refresh};
+use card_catalog::kinds::adaptive::{badge, card, compound_button, refresh, text_run};
 use card_catalog::{Element, Family, Role};
 use card_json::Node;
 
-use crate::context::{Report, append, replace};
+use crate::context::{Context, Report, append, replace};
 use crate::rule::page;
 use crate::{Area, Fix, Rule, Severity};
 
@@ -16,7 +16,8 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     docs: page!(
         "A button with an icon alone needs a `tooltip` or a `title`, and so does what a tap on a \
-           picture or container does: those are the words a screen reader says. The same holds for a \
+           picture or container does: those are the words a screen reader says. A tap on a text is \
+           named by the text. The same holds for a \
            badge that is only an icon."
     ),
     check,
@@ -29,7 +30,8 @@ fn check(report: &mut Report<'_, '_>) {
         if !is_action || object.family != Some(Family::Adaptive) || is_silent(object) {
             continue;
         }
-        if !has_text(TITLE.node(object.node)) && !has_text(TOOLTIP.node(object.node)) {
+        let own = has_text(TITLE.node(object.node)) || has_text(TOOLTIP.node(object.node));
+        if !own && !is_named_around(context, object) {
             unnamed(report, object);
         }
     }
@@ -45,8 +47,26 @@ fn check(report: &mut Report<'_, '_>) {
 
 /// What happens by itself needs no words.
 fn is_silent(object: &Element<'_>) -> bool {
-    let slot = object.slot.map(|slot| slot.name);
-    slot == Some(refresh::ACTION.name()) || slot == Some(VALUE_CHANGED_ACTION.name())
+    let silent = [
+        refresh::ACTION.name(),
+        VALUE_CHANGED_ACTION.name(),
+        card::AUTO_INVOKE_ACTION.name(),
+    ];
+    object.slot.is_some_and(|slot| silent.contains(&slot.name))
+}
+
+/// Is what is tapped a text or a button with words of its own?
+fn is_named_around(context: &Context<'_>, object: &Element<'_>) -> bool {
+    let around = context.typing.parent(object.node.id());
+    let Some(around) = around.and_then(|id| context.typing.element(id)) else {
+        return false;
+    };
+    let words = [
+        (&text_run::KIND, &text_run::TEXT),
+        (&compound_button::KIND, &compound_button::TITLE),
+    ];
+    let mut own = words.iter().filter(|(kind, _)| around.kind == Some(kind));
+    own.any(|(_, words)| has_text(words.node(around.node)))
 }
 
 fn has_text(node: Option<&Node>) -> bool {

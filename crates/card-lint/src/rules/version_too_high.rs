@@ -37,15 +37,20 @@ fn check(report: &mut Report<'_, '_>) {
         let Some(version) = node.as_str().and_then(Version::parse).filter(|v| *v > safe) else {
             continue;
         };
-        let (severity, message) = match version > newest {
-            true => (
+        let host = context.options.host();
+        let (severity, message) = match (version > newest, context.options.is_teams()) {
+            (true, true) => (
                 Severity::Error,
+                format!("{host} shows cards up to version {newest}; this one asks for {version}."),
+            ),
+            (true, false) => (
+                Severity::Warning,
                 format!(
-                    "{} shows cards up to version {newest}; this one asks for {version}.",
-                    context.options.host()
+                    "No page says that {host} shows version {version}; {newest} is the newest \
+                     documented for a host."
                 ),
             ),
-            false => (
+            (false, _) => (
                 Severity::Warning,
                 format!(
                     "Cards of version {version} are refused now and then {}; {safe} is safe.",
