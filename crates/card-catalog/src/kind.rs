@@ -160,6 +160,13 @@ impl Kind {
         starter: "{}",
     };
 
+    /// What kinds have in common that Teams added to Adaptive Cards; a kind file states what differs.
+    pub const TEAMS: Kind = Kind {
+        since: Version::V1_5,
+        teams_extension: true,
+        ..Kind::ADAPTIVE
+    };
+
     /// What kinds of MessageCard have in common; a kind file states what differs.
     pub const MESSAGE_CARD: Kind = Kind {
         family: Family::MessageCard,

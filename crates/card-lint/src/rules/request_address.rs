@@ -58,11 +58,11 @@ fn is_public(url: &Url) -> bool {
         }
         Some(Host::Domain(name)) => {
             let inside = ["localhost", "local", "internal", "home.arpa"];
-            let ends = |end: &&str| {
+            let is_inside = |end: &&str| {
                 name.strip_suffix(end)
                     .is_some_and(|rest| rest.ends_with('.'))
             };
-            name.contains('.') && !inside.iter().any(|end| ends(end))
+            name.contains('.') && !inside.iter().any(is_inside)
         }
         None => false,
     }

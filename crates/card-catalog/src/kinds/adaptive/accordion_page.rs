@@ -8,10 +8,7 @@ pub static KIND: Kind = Kind {
     name: "AccordionPage",
     title: "Folding page",
     icon: Icon::Square,
-    since: Version::V1_5,
-    teams_extension: true,
     preview: true,
-    claims: common::TEAMS_ONLY,
     docs: "One page of an accordion: a header, and elements that it folds away.",
     label: &[HEADER_TITLE.name()],
     props: props!(
@@ -36,7 +33,7 @@ pub static KIND: Kind = Kind {
         "headerTitle": "Details",
         "items": [{"type": "TextBlock", "text": "One more thing to know.", "wrap": true}]
     }"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub const HEADER_TITLE: Prop<Text> = Prop::new("headerTitle", "Header", "The text of the header.");

@@ -10,10 +10,7 @@ pub static KIND: Kind = Kind {
     group: Group::Content,
     role: Role::Element,
     icon: Icon::Tag,
-    since: Version::V1_5,
-    teams_extension: true,
     hosts: host::TEAMS,
-    claims: common::TEAMS_ONLY,
     docs: "A few words or an icon on a coloured ground, for a state or a count.",
     label: &[TEXT.name(), ICON.name()],
     props: props!(
@@ -33,7 +30,7 @@ pub static KIND: Kind = Kind {
         common::ELEMENT
     ),
     starter: r#"{"type": "Badge", "text": "Approved", "icon": "CheckmarkCircle", "style": "Good"}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub const TEXT: Prop<Text> = Prop::new("text", "Text", "The words; short.");

@@ -136,7 +136,6 @@ pub const MSTEAMS: Prop<Child> = Prop::record(
     "What only Teams knows: full width, and the people the text mentions.",
 )
 .teams_extension()
-.claims(common::TEAMS_ONLY)
 .advanced();
 
 /// Teams reads both spellings alike.
@@ -147,7 +146,6 @@ pub const MSTEAMS_OTHER_SPELLING: Prop<Child> = Prop::record(
     "The same as msteams, as some pages spell it. Write msteams in new cards.",
 )
 .teams_extension()
-.claims(common::TEAMS_ONLY)
 .advanced();
 
 pub const FALLBACK_TEXT: Prop<Markdown> = Prop::new(
@@ -211,7 +209,6 @@ pub const RESOURCES: Prop<Child> = Prop::record(
     "Texts of the card in several languages.",
 )
 .teams_extension()
-.claims(common::TEAMS_ONLY)
 .advanced();
 
 pub const REFERENCES: Prop<Children> = Prop::many(
@@ -221,7 +218,6 @@ pub const REFERENCES: Prop<Children> = Prop::many(
     "The sources that citations in the text point to. A preview feature.",
 )
 .teams_extension()
-.claims(common::TEAMS_ONLY)
 .advanced();
 
 pub const ORIGINATOR: Prop<Text> = Prop::new(

@@ -1,7 +1,7 @@
 //! AdaptiveCardReference: a card that citations point to.
 
 use super::card;
-use super::common::{self, TYPE};
+use super::common::TYPE;
 use super::document_reference::{ABSTRACT, ICON, KEY, KEYWORDS, TITLE, URL};
 use crate::kinds::prelude::*;
 
@@ -10,10 +10,7 @@ pub static KIND: Kind = Kind {
     name: "AdaptiveCardReference",
     title: "Card reference",
     icon: Icon::CardUi,
-    since: Version::V1_5,
-    teams_extension: true,
     preview: true,
-    claims: common::TEAMS_ONLY,
     docs: "A card that citations in the text point to. A preview feature.",
     label: &[TITLE.name()],
     props: props!(
@@ -27,7 +24,7 @@ pub static KIND: Kind = Kind {
             {"type": "TextBlock", "text": "All tests passed.", "wrap": true}
         ]}
     }"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub const CONTENT: Prop<Child> = Prop::one(

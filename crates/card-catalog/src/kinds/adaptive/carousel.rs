@@ -11,10 +11,7 @@ pub static KIND: Kind = Kind {
     group: Group::Layout,
     role: Role::Element,
     icon: Icon::PanelLeft,
-    since: Version::V1_5,
-    teams_extension: true,
     hosts: host::TEAMS,
-    claims: common::TEAMS_ONLY,
     docs: "Pages of which one is seen at a time; the reader turns them.",
     props: props!(
         V1_5,
@@ -47,7 +44,7 @@ pub static KIND: Kind = Kind {
             ]}
         ]
     }"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub const PAGES: Prop<Children> = Prop::many(

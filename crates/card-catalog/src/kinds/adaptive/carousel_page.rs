@@ -8,14 +8,11 @@ pub static KIND: Kind = Kind {
     name: "CarouselPage",
     title: "Page",
     icon: Icon::Square,
-    since: Version::V1_5,
-    teams_extension: true,
-    claims: common::TEAMS_ONLY,
     docs: "One page of a carousel: elements below one another.",
     props: props!(V1_5, [TYPE, common::ITEMS], common::PAGE, common::ELEMENT),
     starter: r#"{
         "type": "CarouselPage",
         "items": [{"type": "TextBlock", "text": "One more thing to know.", "wrap": true}]
     }"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };

@@ -9,13 +9,11 @@ pub static KIND: Kind = Kind {
     title: "Bar",
     tag: Tag::None,
     icon: Icon::DataBarVertical,
-    since: Version::V1_5,
-    teams_extension: true,
     docs: "One bar of a bar chart.",
     label: &[X.name()],
     props: props!(V1_5, [X, Y, COLOR]),
     starter: r#"{"x": "Mon", "y": 14}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub use common::COLOR;

@@ -10,13 +10,11 @@ pub static KIND: Kind = Kind {
     title: "Bar series",
     tag: Tag::None,
     icon: Icon::DataBarVertical,
-    since: Version::V1_5,
-    teams_extension: true,
     docs: "One series of a grouped bar chart.",
     label: &[LEGEND.name()],
     props: props!(V1_5, [LEGEND, VALUES, COLOR]),
     starter: r#"{"legend": "Passed", "values": [{"x": "Mon", "y": 180}]}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub use common::{COLOR, LEGEND};

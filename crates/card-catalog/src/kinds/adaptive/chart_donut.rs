@@ -8,15 +8,8 @@ use crate::kinds::prelude::*;
 pub static KIND: Kind = Kind {
     name: "Chart.Donut",
     title: "Donut chart",
-    group: Group::Charts,
-    role: Role::Element,
     icon: Icon::DataPie,
-    since: Version::V1_5,
-    teams_extension: true,
-    hosts: host::TEAMS_AND_COPILOT,
-    claims: common::TEAMS_ONLY,
     docs: "A ring cut into parts, with room for a number in the middle.",
-    label: &[common::CHART_TITLE.name()],
     props: props!(
         V1_5,
         [
@@ -40,7 +33,7 @@ pub static KIND: Kind = Kind {
             {"legend": "Accounts", "value": 5}
         ]
     }"#,
-    ..Kind::ADAPTIVE
+    ..common::CHART_KIND
 };
 
 pub const DATA: Prop<Children> = Prop::many(

@@ -8,15 +8,8 @@ use crate::kinds::prelude::*;
 pub static KIND: Kind = Kind {
     name: "Chart.Gauge",
     title: "Gauge",
-    group: Group::Charts,
-    role: Role::Element,
     icon: Icon::Gauge,
-    since: Version::V1_5,
-    teams_extension: true,
-    hosts: host::TEAMS_AND_COPILOT,
-    claims: common::TEAMS_ONLY,
     docs: "Half a dial with a needle, for one number within bounds.",
-    label: &[common::CHART_TITLE.name()],
     props: props!(
         V1_5,
         [
@@ -45,7 +38,7 @@ pub static KIND: Kind = Kind {
             {"legend": "Full", "size": 10, "color": "attention"}
         ]
     }"#,
-    ..Kind::ADAPTIVE
+    ..common::CHART_KIND
 };
 
 pub const SEGMENTS: Prop<Children> = Prop::many(

@@ -8,15 +8,8 @@ use crate::kinds::prelude::*;
 pub static KIND: Kind = Kind {
     name: "Chart.HorizontalBar",
     title: "Horizontal bars",
-    group: Group::Charts,
-    role: Role::Element,
     icon: Icon::DataBarHorizontal,
-    since: Version::V1_5,
-    teams_extension: true,
-    hosts: host::TEAMS_AND_COPILOT,
-    claims: common::TEAMS_ONLY,
     docs: "One bar for each value, with room for long names.",
-    label: &[common::CHART_TITLE.name()],
     props: props!(
         V1_5,
         [
@@ -40,7 +33,7 @@ pub static KIND: Kind = Kind {
             {"x": "Integration tests", "y": 14}
         ]
     }"#,
-    ..Kind::ADAPTIVE
+    ..common::CHART_KIND
 };
 
 pub const DATA: Prop<Children> = Prop::many(

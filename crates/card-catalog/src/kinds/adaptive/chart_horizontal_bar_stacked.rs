@@ -8,15 +8,8 @@ use crate::kinds::prelude::*;
 pub static KIND: Kind = Kind {
     name: "Chart.HorizontalBar.Stacked",
     title: "Stacked bars",
-    group: Group::Charts,
-    role: Role::Element,
     icon: Icon::DataBarHorizontal,
-    since: Version::V1_5,
-    teams_extension: true,
-    hosts: host::TEAMS_AND_COPILOT,
-    claims: common::TEAMS_ONLY,
     docs: "Bars made of parts, for shares side by side.",
-    label: &[common::CHART_TITLE.name()],
     props: props!(
         V1_5,
         [
@@ -38,7 +31,7 @@ pub static KIND: Kind = Kind {
             {"title": "Server", "data": [{"legend": "Features", "value": 18}, {"legend": "Bugs", "value": 14}]}
         ]
     }"#,
-    ..Kind::ADAPTIVE
+    ..common::CHART_KIND
 };
 
 pub const DATA: Prop<Children> = Prop::many(

@@ -9,13 +9,11 @@ pub static KIND: Kind = Kind {
     title: "Horizontal bar",
     tag: Tag::None,
     icon: Icon::DataBarHorizontal,
-    since: Version::V1_5,
-    teams_extension: true,
     docs: "One bar of a horizontal bar chart.",
     label: &[X.name()],
     props: props!(V1_5, [X, Y, COLOR]),
     starter: r#"{"x": "Compile", "y": 9}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub use common::COLOR;

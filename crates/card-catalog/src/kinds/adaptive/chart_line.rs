@@ -8,15 +8,8 @@ use crate::kinds::prelude::*;
 pub static KIND: Kind = Kind {
     name: "Chart.Line",
     title: "Line chart",
-    group: Group::Charts,
-    role: Role::Element,
     icon: Icon::DataLine,
-    since: Version::V1_5,
-    teams_extension: true,
-    hosts: host::TEAMS_AND_COPILOT,
-    claims: common::TEAMS_ONLY,
     docs: "Lines that show how values change.",
-    label: &[common::CHART_TITLE.name()],
     props: props!(
         V1_5,
         [
@@ -43,7 +36,7 @@ pub static KIND: Kind = Kind {
             ]}
         ]
     }"#,
-    ..Kind::ADAPTIVE
+    ..common::CHART_KIND
 };
 
 pub const DATA: Prop<Children> = Prop::many(

@@ -10,13 +10,11 @@ pub static KIND: Kind = Kind {
     title: "Line",
     tag: Tag::None,
     icon: Icon::DataLine,
-    since: Version::V1_5,
-    teams_extension: true,
     docs: "One line of a line chart.",
     label: &[LEGEND.name()],
     props: props!(V1_5, [LEGEND, VALUES, COLOR]),
     starter: r#"{"legend": "Server", "values": [{"x": "2026-03-02", "y": 120}]}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub use common::{COLOR, LEGEND};

@@ -8,15 +8,8 @@ use crate::kinds::prelude::*;
 pub static KIND: Kind = Kind {
     name: "Chart.Pie",
     title: "Pie chart",
-    group: Group::Charts,
-    role: Role::Element,
     icon: Icon::DataPie,
-    since: Version::V1_5,
-    teams_extension: true,
-    hosts: host::TEAMS_AND_COPILOT,
-    claims: common::TEAMS_ONLY,
     docs: "A circle cut into parts, for shares of a whole.",
-    label: &[common::CHART_TITLE.name()],
     props: props!(
         V1_5,
         [TYPE, common::CHART_TITLE, DATA],
@@ -32,7 +25,7 @@ pub static KIND: Kind = Kind {
             {"legend": "Accounts", "value": 5}
         ]
     }"#,
-    ..Kind::ADAPTIVE
+    ..common::CHART_KIND
 };
 
 pub const DATA: Prop<Children> = Prop::many(

@@ -8,13 +8,11 @@ pub static KIND: Kind = Kind {
     title: "Point",
     tag: Tag::None,
     icon: Icon::DataLine,
-    since: Version::V1_5,
-    teams_extension: true,
     docs: "One point of a line.",
     label: &[X.name()],
     props: props!(V1_5, [X, Y]),
     starter: r#"{"x": "2026-03-02", "y": 120}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub const X: Prop<Mixed> = Prop::either(

@@ -9,13 +9,11 @@ pub static KIND: Kind = Kind {
     title: "Gauge segment",
     tag: Tag::None,
     icon: Icon::Gauge,
-    since: Version::V1_5,
-    teams_extension: true,
     docs: "One part of a dial.",
     label: &[LEGEND.name()],
     props: props!(V1_5, [LEGEND, SIZE, COLOR]),
     starter: r#"{"legend": "Fine", "size": 70, "color": "good"}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub use common::{COLOR, LEGEND};

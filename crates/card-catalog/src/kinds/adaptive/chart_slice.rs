@@ -9,13 +9,11 @@ pub static KIND: Kind = Kind {
     title: "Slice",
     tag: Tag::None,
     icon: Icon::DataPie,
-    since: Version::V1_5,
-    teams_extension: true,
     docs: "One part of a pie or donut.",
     label: &[LEGEND.name()],
     props: props!(V1_5, [LEGEND, VALUE, COLOR]),
     starter: r#"{"legend": "Network", "value": 12}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub use common::{COLOR, LEGEND};

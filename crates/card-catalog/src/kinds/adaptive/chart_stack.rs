@@ -9,13 +9,11 @@ pub static KIND: Kind = Kind {
     title: "Stacked bar",
     tag: Tag::None,
     icon: Icon::DataBarHorizontal,
-    since: Version::V1_5,
-    teams_extension: true,
     docs: "One bar and the parts it is made of.",
     label: &[TITLE.name()],
     props: props!(V1_5, [TITLE, DATA]),
     starter: r#"{"title": "Web", "data": [{"legend": "Features", "value": 24}]}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub const TITLE: Prop<Text> = Prop::new("title", "Name", "What the bar stands for.");

@@ -9,13 +9,11 @@ pub static KIND: Kind = Kind {
     title: "Part of a bar",
     tag: Tag::None,
     icon: Icon::DataBarHorizontal,
-    since: Version::V1_5,
-    teams_extension: true,
     docs: "One part of a stacked bar.",
     label: &[LEGEND.name()],
     props: props!(V1_5, [LEGEND, VALUE, COLOR]),
     starter: r#"{"legend": "Features", "value": 24}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub use super::chart_slice::VALUE;

@@ -8,15 +8,8 @@ use crate::kinds::prelude::*;
 pub static KIND: Kind = Kind {
     name: "Chart.VerticalBar",
     title: "Bar chart",
-    group: Group::Charts,
-    role: Role::Element,
     icon: Icon::DataBarVertical,
-    since: Version::V1_5,
-    teams_extension: true,
-    hosts: host::TEAMS_AND_COPILOT,
-    claims: common::TEAMS_ONLY,
     docs: "One upright bar for each value.",
-    label: &[common::CHART_TITLE.name()],
     props: props!(
         V1_5,
         [
@@ -44,7 +37,7 @@ pub static KIND: Kind = Kind {
             {"x": "Wed", "y": 17}
         ]
     }"#,
-    ..Kind::ADAPTIVE
+    ..common::CHART_KIND
 };
 
 pub const DATA: Prop<Children> = Prop::many(

@@ -8,15 +8,8 @@ use crate::kinds::prelude::*;
 pub static KIND: Kind = Kind {
     name: "Chart.VerticalBar.Grouped",
     title: "Grouped bars",
-    group: Group::Charts,
-    role: Role::Element,
     icon: Icon::DataBarVertical,
-    since: Version::V1_5,
-    teams_extension: true,
-    hosts: host::TEAMS_AND_COPILOT,
-    claims: common::TEAMS_ONLY,
     docs: "Several series of bars, beside or on top of one another.",
-    label: &[common::CHART_TITLE.name()],
     props: props!(
         V1_5,
         [
@@ -42,7 +35,7 @@ pub static KIND: Kind = Kind {
             {"legend": "Failed", "color": "attention", "values": [{"x": "Mon", "y": 12}, {"x": "Tue", "y": 5}]}
         ]
     }"#,
-    ..Kind::ADAPTIVE
+    ..common::CHART_KIND
 };
 
 pub const DATA: Prop<Children> = Prop::many(

@@ -9,16 +9,13 @@ pub static KIND: Kind = Kind {
     title: "Citation",
     group: Group::Content,
     icon: Icon::Link,
-    since: Version::V1_5,
-    teams_extension: true,
     preview: true,
     hosts: host::NOWHERE,
-    claims: common::TEAMS_ONLY,
     docs: "Points to one of the card's references, inside a rich text. A preview feature.",
     label: &[TEXT.name()],
     props: props!(V1_5, [TYPE, TEXT, REFERENCE_INDEX], common::INLINE),
     starter: r#"{"type": "CitationRun", "text": "1", "referenceIndex": 1}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub const TEXT: Prop<Text> =

@@ -10,10 +10,7 @@ pub static KIND: Kind = Kind {
     group: Group::Content,
     role: Role::Element,
     icon: Icon::Code,
-    since: Version::V1_5,
-    teams_extension: true,
     hosts: host::TEAMS_AND_COPILOT,
-    claims: common::TEAMS_ONLY,
     docs: "Program text in colours with line numbers. Teams on the web and desktop shows ten lines \
            at first; phones do not show it.",
     label: &[CODE_SNIPPET.name()],
@@ -23,7 +20,7 @@ pub static KIND: Kind = Kind {
         common::ELEMENT
     ),
     starter: r#"{"type": "CodeBlock", "language": "Bash", "codeSnippet": "cargo test --workspace"}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub const CODE_SNIPPET: Prop<Text> = Prop::new("codeSnippet", "Code", "The program text.")

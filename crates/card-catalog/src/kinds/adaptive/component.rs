@@ -11,10 +11,7 @@ pub static KIND: Kind = Kind {
     group: Group::Content,
     role: Role::Element,
     icon: Icon::Person,
-    since: Version::V1_5,
-    teams_extension: true,
     hosts: host::TEAMS,
-    claims: common::TEAMS_ONLY,
     docs: "A person, several people, an event, a file or another thing out of Microsoft Graph.",
     label: &[],
     props: props!(
@@ -27,7 +24,7 @@ pub static KIND: Kind = Kind {
         "name": "graph.microsoft.com/user",
         "properties": {"userPrincipalName": "ada@example.org", "displayName": "Ada Lovelace"}
     }"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub const NAME: Prop<Choice> = Prop::choice(

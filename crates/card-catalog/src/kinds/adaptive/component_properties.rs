@@ -9,8 +9,6 @@ pub static KIND: Kind = Kind {
     title: "Properties",
     tag: Tag::None,
     icon: Icon::Options,
-    since: Version::V1_5,
-    teams_extension: true,
     docs: "What a Graph component shows. Which properties count depends on what it is.",
     label: &[DISPLAY_NAME.name(), TITLE.name(), FILE_NAME.name()],
     props: props!(
@@ -39,7 +37,7 @@ pub static KIND: Kind = Kind {
         ]
     ),
     starter: r#"{"userPrincipalName": "ada@example.org", "displayName": "Ada Lovelace"}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub use super::persona::{DISPLAY_NAME, ICON_STYLE, ID, STYLE, USER_PRINCIPAL_NAME};

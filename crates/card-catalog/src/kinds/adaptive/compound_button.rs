@@ -11,10 +11,7 @@ pub static KIND: Kind = Kind {
     group: Group::Actions,
     role: Role::Element,
     icon: Icon::CursorClick,
-    since: Version::V1_5,
-    teams_extension: true,
     hosts: host::TEAMS,
-    claims: common::TEAMS_ONLY,
     docs: "A large button with an icon, a title and a description.",
     label: &[TITLE.name(), DESCRIPTION.name()],
     props: props!(
@@ -37,7 +34,7 @@ pub static KIND: Kind = Kind {
         "icon": {"name": "DataTrending"},
         "selectAction": {"type": "Action.OpenUrl", "url": "https://example.org/builds"}
     }"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub use common::SELECT_ACTION;

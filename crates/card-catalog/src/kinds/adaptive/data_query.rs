@@ -10,13 +10,11 @@ pub static KIND: Kind = Kind {
     title: "Search",
     tag: Tag::Optional,
     icon: Icon::Person,
-    since: Version::V1_5,
-    teams_extension: true,
     docs: "Where choices are looked up while the reader types. People work in every card, other sets need a bot.",
     label: &[DATASET.name()],
     props: props!(V1_5, [OPTIONAL_TYPE, DATASET, ASSOCIATED, COUNT, SKIP]),
     starter: r#"{"type": "Data.Query", "dataset": "graph.microsoft.com/users"}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub const DATASET: Prop<Text> = Prop::new(

@@ -8,10 +8,7 @@ pub static KIND: Kind = Kind {
     name: "DocumentReference",
     title: "Document reference",
     icon: Icon::Link,
-    since: Version::V1_5,
-    teams_extension: true,
     preview: true,
-    claims: common::TEAMS_ONLY,
     docs: "A document that citations in the card's text point to. A preview feature.",
     label: &[TITLE.name()],
     props: props!(V1_5, [TYPE, TITLE, URL, ABSTRACT, ICON, KEYWORDS, KEY]),
@@ -20,7 +17,7 @@ pub static KIND: Kind = Kind {
         "title": "Build report",
         "url": "https://example.org/builds/42"
     }"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub use common::KEY;

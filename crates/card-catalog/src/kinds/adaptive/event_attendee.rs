@@ -8,13 +8,11 @@ pub static KIND: Kind = Kind {
     title: "Attendee",
     tag: Tag::None,
     icon: Icon::Person,
-    since: Version::V1_5,
-    teams_extension: true,
     docs: "Someone who takes part in an event.",
     label: &[NAME.name(), EMAIL.name()],
     props: props!(V1_5, [NAME, EMAIL, TITLE, ATTENDEE_TYPE, STATUS]),
     starter: r#"{"name": "Ada Lovelace", "email": "ada@example.org"}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub const NAME: Prop<Text> = Prop::new("name", "Name", "What the person is called.");

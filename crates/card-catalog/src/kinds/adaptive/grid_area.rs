@@ -9,8 +9,6 @@ pub static KIND: Kind = Kind {
     title: "Area",
     tag: Tag::Optional,
     icon: Icon::Square,
-    since: Version::V1_5,
-    teams_extension: true,
     docs: "A named part of a grid: where it begins, and over how many columns and rows it reaches.",
     label: &[NAME.name()],
     props: props!(
@@ -18,7 +16,7 @@ pub static KIND: Kind = Kind {
         [OPTIONAL_TYPE, NAME, COLUMN, COLUMN_SPAN, ROW, ROW_SPAN]
     ),
     starter: r#"{"name": "text", "column": 2}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub const NAME: Prop<Text> = Prop::new(

@@ -10,10 +10,7 @@ pub static KIND: Kind = Kind {
     group: Group::Media,
     role: Role::Element,
     icon: Icon::Icons,
-    since: Version::V1_5,
-    teams_extension: true,
     hosts: host::TEAMS_AND_COPILOT,
-    claims: common::TEAMS_ONLY,
     docs: "A drawing from the Fluent icon catalogue, in the colour of text.",
     label: &[NAME.name()],
     props: props!(
@@ -30,7 +27,7 @@ pub static KIND: Kind = Kind {
         common::ELEMENT
     ),
     starter: r#"{"type": "Icon", "name": "Calendar"}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub use common::{ICON_COLOR as COLOR, ICON_NAME as NAME, ICON_STYLE as STYLE, SELECT_ACTION};

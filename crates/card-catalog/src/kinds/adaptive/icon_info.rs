@@ -9,13 +9,11 @@ pub static KIND: Kind = Kind {
     title: "Icon",
     tag: Tag::None,
     icon: Icon::Icons,
-    since: Version::V1_5,
-    teams_extension: true,
     docs: "A Fluent icon on a button.",
     label: &[NAME.name()],
     props: props!(V1_5, [NAME, SIZE, STYLE, COLOR]),
     starter: r#"{"name": "Lightbulb"}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub use common::{ICON_COLOR as COLOR, ICON_NAME as NAME, ICON_STYLE as STYLE};

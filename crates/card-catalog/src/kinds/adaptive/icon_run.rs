@@ -10,9 +10,6 @@ pub static KIND: Kind = Kind {
     title: "Icon in text",
     group: Group::Content,
     icon: Icon::Square,
-    since: Version::V1_5,
-    teams_extension: true,
-    claims: common::TEAMS_ONLY,
     docs: "A Fluent icon inside a rich text, as tall as the letters.",
     label: &[NAME.name()],
     props: props!(
@@ -21,7 +18,7 @@ pub static KIND: Kind = Kind {
         common::INLINE
     ),
     starter: r#"{"type": "IconRun", "name": "CheckmarkCircle", "color": "good"}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub use common::SELECT_ACTION;

@@ -186,6 +186,5 @@ pub const MSTEAMS: Prop<Any> = Prop::object(
     "The older way to let the picture be enlarged: {\"allowExpand\": true}.",
 )
 .teams_extension()
-.claims(common::TEAMS_ONLY)
 .control(Control::Json)
 .advanced();

@@ -10,9 +10,6 @@ pub static KIND: Kind = Kind {
     title: "Picture in text",
     group: Group::Content,
     icon: Icon::Image,
-    since: Version::V1_5,
-    teams_extension: true,
-    claims: common::TEAMS_ONLY,
     docs: "A small picture inside a rich text, as tall as the letters.",
     label: &[URL.name()],
     props: props!(
@@ -21,7 +18,7 @@ pub static KIND: Kind = Kind {
         common::INLINE
     ),
     starter: r#"{"type": "ImageRun", "url": "https://example.org/logo.png"}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub use common::{SELECT_ACTION, THEMED_URLS};

@@ -10,8 +10,6 @@ pub static KIND: Kind = Kind {
     group: Group::Inputs,
     role: Role::Element,
     icon: Icon::Star,
-    since: Version::V1_5,
-    teams_extension: true,
     hosts: host::TEAMS,
     docs: "A row of stars on which the reader gives a mark.",
     label: &[common::LABEL.name(), common::INPUT_ID.name()],
@@ -21,7 +19,7 @@ pub static KIND: Kind = Kind {
         common::INPUT
     ),
     starter: r#"{"type": "Input.Rating", "id": "quality", "label": "How good was it?"}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub const VALUE: Prop<Number> = Prop::new(

@@ -10,8 +10,6 @@ pub static KIND: Kind = Kind {
     group: Group::Actions,
     role: Role::Action,
     icon: Icon::Image,
-    since: Version::V1_5,
-    teams_extension: true,
     hosts: host::OFFICE,
     docs: "A button that puts a picture into the document. Word and PowerPoint only.",
     label: &[TITLE.name(), URL.name()],
@@ -27,7 +25,7 @@ pub static KIND: Kind = Kind {
         "altText": "Failed builds by week",
         "fallback": "drop"
     }"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub const URL: Prop<Url> = Prop::new("url", "Address", "Where the picture is, by https.")

@@ -10,9 +10,6 @@ pub static KIND: Kind = Kind {
     name: "Layout.AreaGrid",
     title: "Grid layout",
     icon: Icon::Table,
-    since: Version::V1_5,
-    teams_extension: true,
-    claims: common::TEAMS_ONLY,
     docs: "A grid of named areas; an element names the one it stands in as its grid area.",
     props: props!(
         V1_5,
@@ -31,7 +28,7 @@ pub static KIND: Kind = Kind {
         "columns": [35],
         "areas": [{"name": "picture"}, {"name": "text", "column": 2}]
     }"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub const COLUMNS: Prop<Any> = Prop::list(

@@ -9,9 +9,6 @@ pub static KIND: Kind = Kind {
     name: "Layout.Flow",
     title: "Flow layout",
     icon: Icon::ImageMultiple,
-    since: Version::V1_5,
-    teams_extension: true,
-    claims: common::TEAMS_ONLY,
     docs: "Items beside one another, in as many rows as they need.",
     props: props!(
         V1_5,
@@ -30,7 +27,7 @@ pub static KIND: Kind = Kind {
         ]
     ),
     starter: r#"{"type": "Layout.Flow", "itemWidth": "150px", "itemFit": "Fill"}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub const ITEM_FIT: Prop<Choice> = Prop::choice(

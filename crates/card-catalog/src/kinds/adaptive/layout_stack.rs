@@ -8,11 +8,8 @@ pub static KIND: Kind = Kind {
     name: "Layout.Stack",
     title: "Stack layout",
     icon: Icon::Column,
-    since: Version::V1_5,
-    teams_extension: true,
-    claims: common::TEAMS_ONLY,
     docs: "Items below one another: how they stand without any layout.",
     props: props!(V1_5, [TYPE, common::FOR_WIDTH, common::KEY]),
     starter: r#"{"type": "Layout.Stack", "targetWidth": "atMost:Narrow"}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };

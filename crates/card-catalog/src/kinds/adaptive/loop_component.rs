@@ -10,11 +10,8 @@ pub static KIND: Kind = Kind {
     group: Group::Content,
     role: Role::Element,
     icon: Icon::PlugConnected,
-    since: Version::V1_5,
-    teams_extension: true,
     preview: true,
     hosts: host::NOWHERE,
-    claims: common::TEAMS_ONLY,
     docs: "A Microsoft Loop component, shown live. A preview feature.",
     label: &[COMPONENT_URL.name()],
     props: props!(
@@ -23,7 +20,7 @@ pub static KIND: Kind = Kind {
         common::ELEMENT
     ),
     starter: r#"{"type": "LoopComponent", "componentUrl": "https://example.org/loop/plan"}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub const COMPONENT_URL: Prop<Url> = Prop::new(

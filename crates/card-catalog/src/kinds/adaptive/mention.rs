@@ -1,6 +1,6 @@
 //! A mention of a person.
 
-use super::common::{self, TYPE};
+use super::common::TYPE;
 use super::mentioned;
 use crate::kinds::prelude::*;
 
@@ -9,7 +9,6 @@ pub static KIND: Kind = Kind {
     name: "mention",
     title: "Mention",
     icon: Icon::Mention,
-    claims: common::TEAMS_ONLY,
     docs: "Turns <at>Name</at> in a text of the card into a mention, which notifies the person.",
     label: &[TEXT.name()],
     props: props!(V1_0, [TYPE, TEXT, MENTIONED]),

@@ -1,6 +1,5 @@
 //! Who is mentioned.
 
-use super::common;
 use crate::kinds::prelude::*;
 
 /// The record.
@@ -9,7 +8,6 @@ pub static KIND: Kind = Kind {
     title: "Person",
     tag: Tag::None,
     icon: Icon::Person,
-    claims: common::TEAMS_ONLY,
     docs: "The person or tag that a mention stands for.",
     label: &[NAME.name(), ID.name()],
     props: props!(V1_0, [ID, NAME, MENTION_TYPE]),

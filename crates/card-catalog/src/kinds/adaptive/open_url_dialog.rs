@@ -10,8 +10,6 @@ pub static KIND: Kind = Kind {
     group: Group::Actions,
     role: Role::Action,
     icon: Icon::WindowNew,
-    since: Version::V1_5,
-    teams_extension: true,
     hosts: host::OFFICE,
     docs: "A button that opens a page in a dialog. Word and PowerPoint only.",
     label: &[TITLE.name(), URL.name()],
@@ -21,7 +19,7 @@ pub static KIND: Kind = Kind {
         common::ACTION
     ),
     starter: r#"{"type": "Action.OpenUrlDialog", "title": "Edit build", "url": "https://example.org/builds/42", "dialogTitle": "Build 42"}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub const URL: Prop<Url> = Prop::new("url", "Address", "The page in the dialog, by https.")

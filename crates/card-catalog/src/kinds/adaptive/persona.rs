@@ -8,8 +8,6 @@ pub static KIND: Kind = Kind {
     title: "Person",
     tag: Tag::None,
     icon: Icon::Person,
-    since: Version::V1_5,
-    teams_extension: true,
     docs: "A person in a Graph component.",
     label: &[DISPLAY_NAME.name(), USER_PRINCIPAL_NAME.name()],
     props: props!(
@@ -17,7 +15,7 @@ pub static KIND: Kind = Kind {
         [USER_PRINCIPAL_NAME, DISPLAY_NAME, ICON_STYLE, STYLE, ID]
     ),
     starter: r#"{"userPrincipalName": "ada@example.org", "displayName": "Ada Lovelace"}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub const USER_PRINCIPAL_NAME: Prop<Text> = Prop::new(

@@ -10,8 +10,6 @@ pub static KIND: Kind = Kind {
     group: Group::Actions,
     role: Role::Action,
     icon: Icon::Comment,
-    since: Version::V1_5,
-    teams_extension: true,
     hosts: host::TEAMS,
     docs: "A button that opens a box with further content over the card.",
     label: &[TITLE.name()],
@@ -32,7 +30,7 @@ pub static KIND: Kind = Kind {
         "title": "Why?",
         "content": {"type": "TextBlock", "text": "The token had expired.", "wrap": true}
     }"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub const CONTENT: Prop<Child> = Prop::one(

@@ -10,10 +10,7 @@ pub static KIND: Kind = Kind {
     group: Group::Content,
     role: Role::Element,
     icon: Icon::SpinnerIos,
-    since: Version::V1_5,
-    teams_extension: true,
     hosts: host::TEAMS,
-    claims: common::TEAMS_ONLY,
     docs: "A turning ring that says something is going on.",
     label: &[LABEL.name()],
     props: props!(
@@ -22,7 +19,7 @@ pub static KIND: Kind = Kind {
         common::ELEMENT
     ),
     starter: r#"{"type": "ProgressRing", "label": "Deploying"}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub const LABEL: Prop<Text> = Prop::new("label", "Label", "What is going on.");

@@ -10,10 +10,7 @@ pub static KIND: Kind = Kind {
     group: Group::Content,
     role: Role::Element,
     icon: Icon::Star,
-    since: Version::V1_5,
-    teams_extension: true,
     hosts: host::TEAMS,
-    claims: common::TEAMS_ONLY,
     docs: "Stars that show how something was rated; they cannot be changed.",
     label: &[],
     props: props!(
@@ -31,7 +28,7 @@ pub static KIND: Kind = Kind {
         common::ELEMENT
     ),
     starter: r#"{"type": "Rating", "value": 4.5, "count": 120}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub const VALUE: Prop<Number> =

@@ -10,14 +10,12 @@ pub static KIND: Kind = Kind {
     group: Group::Actions,
     role: Role::Action,
     icon: Icon::ArrowReset,
-    since: Version::V1_5,
-    teams_extension: true,
     hosts: host::TEAMS,
     docs: "A button that puts inputs back to the values they had at first.",
     label: &[TITLE.name()],
     props: props!(V1_5, [TYPE, TITLE, TARGET_INPUT_IDS], common::ACTION),
     starter: r#"{"type": "Action.ResetInputs", "title": "Start over"}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub const TARGET_INPUT_IDS: Prop<Any> = Prop::list(

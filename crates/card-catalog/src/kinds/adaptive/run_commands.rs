@@ -10,15 +10,13 @@ pub static KIND: Kind = Kind {
     group: Group::Actions,
     role: Role::Action,
     icon: Icon::Play,
-    since: Version::V1_5,
-    teams_extension: true,
     preview: true,
     hosts: host::NOWHERE,
     docs: "A button that runs commands in the card itself. A preview that no host draws yet.",
     label: &[TITLE.name()],
     props: props!(V1_5, [TYPE, TITLE, COMMANDS, ON_FAILURE], common::ACTION),
     starter: r#"{"type": "Action.RunCommands", "title": "Count", "commands": ["count := $var.count + 1"]}"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub const COMMANDS: Prop<Any> = Prop::list(

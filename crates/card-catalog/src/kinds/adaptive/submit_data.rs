@@ -1,6 +1,5 @@
 //! What Submit and Execute send besides inputs: anything, and a part that Teams reads itself.
 
-use super::common;
 use super::{im_back, invoke, message_back, sign_in, task_fetch};
 use crate::kinds::prelude::*;
 
@@ -26,5 +25,4 @@ pub const MSTEAMS: Prop<Child> = Prop::one(
     ),
     "Makes Teams do something else than just send: write a message, open a dialog, sign in.",
 )
-.teams_extension()
-.claims(common::TEAMS_ONLY);
+.teams_extension();

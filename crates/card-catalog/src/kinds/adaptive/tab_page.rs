@@ -8,10 +8,7 @@ pub static KIND: Kind = Kind {
     name: "TabPage",
     title: "Tab",
     icon: Icon::Square,
-    since: Version::V1_5,
-    teams_extension: true,
     preview: true,
-    claims: common::TEAMS_ONLY,
     docs: "One page of a set of tabs.",
     label: &[TITLE.name()],
     props: props!(
@@ -25,7 +22,7 @@ pub static KIND: Kind = Kind {
         "title": "More",
         "items": [{"type": "TextBlock", "text": "One more thing to know.", "wrap": true}]
     }"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub const TITLE: Prop<Text> = Prop::new("title", "Title", "The text of the tab.");

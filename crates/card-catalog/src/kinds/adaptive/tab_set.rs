@@ -11,11 +11,8 @@ pub static KIND: Kind = Kind {
     group: Group::Layout,
     role: Role::Element,
     icon: Icon::Board,
-    since: Version::V1_5,
-    teams_extension: true,
     preview: true,
     hosts: host::NOWHERE,
-    claims: common::TEAMS_ONLY,
     docs: "Pages that the reader chooses by tabs. A preview feature.",
     props: props!(
         V1_5,
@@ -33,7 +30,7 @@ pub static KIND: Kind = Kind {
             ]}
         ]
     }"#,
-    ..Kind::ADAPTIVE
+    ..Kind::TEAMS
 };
 
 pub const PAGES: Prop<Children> = Prop::many(

@@ -1,6 +1,5 @@
 //! The `msteams` record of a card: what only Teams knows.
 
-use super::common;
 use super::mention;
 use crate::kinds::prelude::*;
 
@@ -10,7 +9,6 @@ pub static KIND: Kind = Kind {
     title: "Teams",
     tag: Tag::None,
     icon: Icon::Settings,
-    claims: common::TEAMS_ONLY,
     docs: "What only Teams knows of a card: its width, and the people its text mentions.",
     props: props!(V1_0, [WIDTH, ENTITIES]),
     starter: r#"{"width": "Full"}"#,

@@ -1,6 +1,5 @@
 //! ThemedUrl: an address for one theme.
 
-use super::common;
 use crate::kinds::prelude::*;
 
 /// The record.
@@ -9,7 +8,6 @@ pub static KIND: Kind = Kind {
     title: "Address for a theme",
     tag: Tag::None,
     icon: Icon::WeatherMoon,
-    claims: common::TEAMS_ONLY,
     docs: "The address of a picture for the light or the dark theme.",
     label: &[URL.name()],
     props: props!(V1_0, [THEME, URL]),

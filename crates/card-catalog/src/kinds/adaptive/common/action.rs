@@ -109,7 +109,6 @@ pub const THEMED_ICON_URLS: Prop<Any> = Prop::list(
     "Other icons for the light and the dark theme.",
 )
 .teams_extension()
-.claims(TEAMS_ONLY)
 .advanced();
 
 /// What every action has besides its own.

@@ -2,6 +2,15 @@
 
 use crate::kinds::prelude::*;
 
+/// What charts are besides what each shows.
+pub const CHART_KIND: Kind = Kind {
+    group: Group::Charts,
+    role: Role::Element,
+    hosts: host::TEAMS_AND_COPILOT,
+    label: &[CHART_TITLE.name()],
+    ..Kind::TEAMS
+};
+
 /// The words a chart's summary begins with, and its heading if shown.
 pub const CHART_TITLE: Prop<Text> = Prop::new(
     "title",

@@ -115,7 +115,6 @@ pub const LAYOUTS: Prop<Children> = Prop::many(
      counts.",
 )
 .teams_extension()
-.claims(TEAMS_ONLY)
 .layout();
 
 /// The greatest height.
@@ -136,7 +135,6 @@ pub const THEMED_URLS: Prop<Any> = Prop::list(
     "Other pictures for the light and the dark theme.",
 )
 .teams_extension()
-.claims(TEAMS_ONLY)
 .advanced();
 
 /// The elements of a page.

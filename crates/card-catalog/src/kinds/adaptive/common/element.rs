@@ -91,7 +91,6 @@ pub const GRID_AREA: Prop<Text> = Prop::new(
     "The area this stands in, where its container lays items out in a grid of named areas.",
 )
 .teams_extension()
-.claims(TEAMS_ONLY)
 .advanced();
 
 /// The language of its texts.

@@ -108,7 +108,6 @@ pub const CHOICES_DATA: Prop<Child> = Prop::record(
     "Finds choices while the reader types: people of the organisation, or what a bot answers.",
 )
 .teams_extension()
-.claims(TEAMS_ONLY)
 .behaviour();
 
 /// What every input has besides its own.
