@@ -3,6 +3,7 @@
 
 use crate::interop::highlight;
 use card_render::{Highlights, ProgramText, Token};
+use std::collections::HashSet;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -23,10 +24,15 @@ impl Reducible for Known {
 pub fn use_highlights() -> (Highlights, Callback<ProgramText>) {
     let known = use_reducer(Known::default);
     let dispatcher = known.dispatcher();
+    let asked = use_mut_ref(HashSet::new);
     let ask = use_callback((), move |program: ProgramText, ()| {
-        let dispatcher = dispatcher.clone();
+        if !asked.borrow_mut().insert(program.clone()) {
+            return;
+        }
+        let (dispatcher, asked) = (dispatcher.clone(), asked.clone());
         wasm_bindgen_futures::spawn_local(async move {
             let tokens = highlight::tokens(&program.language, &program.text).await;
+            asked.borrow_mut().remove(&program);
             dispatcher.dispatch((program, tokens));
         });
     });

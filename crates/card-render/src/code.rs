@@ -4,7 +4,7 @@
 //! for [`Token`]s, ranges of the text, and gives them back as [`Highlights`].
 //! What it has not answered yet is drawn plain.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
@@ -24,27 +24,55 @@ pub struct ProgramText {
 
 /// The colours of program texts, as far as they are known. Cloning shares.
 #[derive(Clone, Debug, Default)]
-pub struct Highlights(Rc<HashMap<ProgramText, Vec<Token>>>);
+pub struct Highlights(Rc<Known>);
+
+#[derive(Debug, Default)]
+struct Known {
+    colors: HashMap<ProgramText, Colors>,
+    /// Was anything drawn with these?
+    used: Cell<bool>,
+}
+
+#[derive(Clone, Debug)]
+struct Colors {
+    tokens: Rc<[Token]>,
+    /// Did a drawing ask for them?
+    used: Cell<bool>,
+}
 
 impl Highlights {
-    /// So many texts are remembered: more than a card has, with some edits.
-    const MOST: usize = 64;
+    /// So many texts are remembered though no card shows them any more: an edit may bring them back.
+    const SPARE: usize = 64;
 
     /// These and the colours of one more text: ranges in order that do not
-    /// overlap. Ranges that are none of the text colour nothing.
+    /// overlap. Ranges that are none of the text colour nothing. A text that is
+    /// known already changes nothing.
+    ///
+    /// Of many texts, those are forgotten that the last drawing did without: never one
+    /// that a card shows, for which a shell would only ask again, and so without end.
     pub fn with(&self, program: ProgramText, tokens: Vec<Token>) -> Highlights {
-        let mut all = HashMap::clone(&self.0);
-        if all.len() >= Highlights::MOST {
-            all.clear();
+        let Known { colors, used } = &*self.0;
+        if colors.contains_key(&program) {
+            return self.clone();
         }
-        all.insert(program, tokens);
-        Highlights(Rc::new(all))
+        let all = colors.len() < Highlights::SPARE || !used.get();
+        let kept = colors.iter().filter(|(_, own)| all || own.used.get());
+        let unused = |tokens: Rc<[Token]>| Colors {
+            tokens,
+            used: Cell::new(false),
+        };
+        let kept = kept.map(|(program, own)| (program.clone(), unused(own.tokens.clone())));
+        let new = std::iter::once((program, unused(tokens.into())));
+        Highlights(Rc::new(Known {
+            colors: kept.chain(new).collect(),
+            used: Cell::new(false),
+        }))
     }
 }
 
 impl PartialEq for Highlights {
     fn eq(&self, other: &Highlights) -> bool {
-        Rc::ptr_eq(&self.0, &other.0) || (self.0.is_empty() && other.0.is_empty())
+        Rc::ptr_eq(&self.0, &other.0) || (self.0.colors.is_empty() && other.0.colors.is_empty())
     }
 }
 
@@ -110,6 +138,7 @@ pub(crate) struct Ink<'r> {
 
 impl<'r> Ink<'r> {
     pub(crate) fn new(known: &'r Highlights) -> Ink<'r> {
+        known.0.used.set(true);
         Ink {
             known,
             wanted: RefCell::default(),
@@ -146,8 +175,9 @@ impl<'r> Ink<'r> {
     }
 
     fn tokens(&self, program: &ProgramText) -> &'r [Token] {
-        if let Some(tokens) = self.known.0.get(program) {
-            return tokens;
+        if let Some(colors) = self.known.0.colors.get(program) {
+            colors.used.set(true);
+            return &colors.tokens;
         }
         let plain = program.language.is_empty() || &*program.language == "PlainText";
         let mut wanted = self.wanted.borrow_mut();

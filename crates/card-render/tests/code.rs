@@ -83,3 +83,63 @@ fn the_shell_is_told_once_which_texts_want_colours() {
     assert_eq!(html.matches("cw-c-keyword").count(), 2);
     assert_eq!(renderer.take_wanted(), []);
 }
+
+/// A shell asks for what is wanted and draws again until nothing is; that must end, on a card of
+/// any length.
+#[test]
+fn a_card_of_many_texts_gets_all_its_colours() {
+    let body: Vec<_> = (0..150)
+        .map(|n| json!({"type": "CodeBlock", "language": "Bash", "codeSnippet": format!("echo {n}")}))
+        .collect();
+    let card = json!({"type": "AdaptiveCard", "body": body}).to_string();
+    let document = Document::parse(&card).unwrap();
+    let typing = Typing::of(&document);
+    let mut renderer = Renderer::new(Options::default());
+    let mut answered = 0;
+    loop {
+        let html = to_html(&renderer.render(&document, &typing));
+        let wanted = renderer.take_wanted();
+        if wanted.is_empty() {
+            assert_eq!(html.matches("cw-c-keyword").count(), 150);
+            break;
+        }
+        for program in wanted {
+            answered += 1;
+            assert!(answered <= 150, "asked again for {}", program.text);
+            let known = renderer.options().highlights.clone();
+            renderer.set_options(Options {
+                highlights: known.with(program, vec![token(0, 4, TokenKind::Keyword)]),
+                ..Options::default()
+            });
+            renderer.render(&document, &typing);
+        }
+        renderer.take_wanted();
+    }
+}
+
+/// What no card shows any more is not kept for ever.
+#[test]
+fn colours_of_texts_long_gone_are_forgotten() {
+    let mut renderer = Renderer::new(Options::default());
+    let mut show = |n: usize| {
+        let block =
+            json!({"type": "CodeBlock", "language": "Bash", "codeSnippet": format!("echo {n}")});
+        let card = json!({"type": "AdaptiveCard", "body": [block]}).to_string();
+        let document = Document::parse(&card).unwrap();
+        renderer.render(&document, &Typing::of(&document));
+        let wanted = renderer.take_wanted();
+        for program in &wanted {
+            let known = renderer.options().highlights.clone();
+            renderer.set_options(Options {
+                highlights: known.with(program.clone(), Vec::new()),
+                ..Options::default()
+            });
+        }
+        wanted.len()
+    };
+    assert_eq!((show(0), show(0)), (1, 0));
+    for n in 1..200 {
+        assert_eq!(show(n), 1);
+    }
+    assert_eq!((show(199), show(0)), (0, 1));
+}
