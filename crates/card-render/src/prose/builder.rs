@@ -86,6 +86,15 @@ impl<K: PartialEq> Builder<K> {
             .any(|k| k == key)
     }
 
+    /// Gives the innermost open element of that key a class.
+    pub(super) fn mark(&mut self, key: &K, class: &'static str) {
+        let innermost = self.open.iter_mut().rfind(|frame| frame.key == *key);
+        if let Some(frame) = innermost {
+            let draft = std::mem::replace(&mut frame.draft, Draft::new(""));
+            frame.draft = draft.class(class);
+        }
+    }
+
     /// Is any element open?
     pub(super) fn is_nested(&self) -> bool {
         !self.open.is_empty()

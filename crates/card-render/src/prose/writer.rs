@@ -120,7 +120,10 @@ impl<'a> Writer<'a> {
                 self.builder.text(source.trim());
                 self.builder.end_paragraph();
             }
-            Event::TaskListMarker(done) => self.builder.inline(check_box(done)),
+            Event::TaskListMarker(done) => {
+                self.builder.mark(&TagEnd::Item, "cw-task");
+                self.builder.inline(check_box(done));
+            }
             Event::FootnoteReference(name) => {
                 let mark = self.note(&name, "cw-footnote");
                 self.builder.inline(mark);
