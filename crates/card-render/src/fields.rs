@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use card_json::Node;
 
-use crate::forms::{Field, is_chosen};
+use crate::forms::Field;
 use crate::names::{Attr, LABEL, PLAIN_TEXT};
 use crate::renderer::{Context, Pen};
 use crate::view::{Draft, View};
@@ -17,10 +17,13 @@ pub(crate) fn part_id(node: &Node, part: char) -> String {
 
 /// Marks a control as the one of the input, so that typing reaches it.
 pub(crate) fn control(pen: &Pen<'_>, field: &Field<'_>, draft: Draft) -> Draft {
-    let node = field.node;
+    only(pen, field, draft).attr(Attr::INPUT, field.node.id().number().to_string())
+}
+
+/// Says of a control that the label is for it alone, and whether it must be filled.
+pub(crate) fn only(pen: &Pen<'_>, field: &Field<'_>, draft: Draft) -> Draft {
     described(pen, field, draft)
-        .attr(Attr::ID, part_id(node, 'f'))
-        .attr(Attr::INPUT, node.id().number().to_string())
+        .attr(Attr::ID, part_id(field.node, 'f'))
         .flag(Attr::REQUIRED, field.is_required())
 }
 
@@ -89,7 +92,7 @@ pub(crate) fn ticks(
     let all = field.choices();
     let tick = |(at, (words, own)): (usize, &(Cow<'_, str>, Cow<'_, str>))| {
         let chosen = if many {
-            is_chosen(&value, own)
+            field.is_chosen(&value, own)
         } else {
             value == *own
         };
@@ -145,7 +148,7 @@ pub(crate) fn frame(
     let named = label.is_some();
     let draft = Draft::of("div", "cw-field")
         .class_if(error.is_some(), "cw-wrong")
-        .children(label.map(|words| label_of(field, &words, group.is_some())))
+        .children(label.map(|words| label_of(pen, field, &words, group.is_some())))
         .child(control)
         .children(message);
     let Some(role) = group else { return draft };
@@ -160,10 +163,10 @@ pub(crate) fn frame(
     )
 }
 
-fn label_of(field: &Field<'_>, words: &str, group: bool) -> View {
-    let star = Draft::of("span", "cw-required")
+fn label_of(pen: &Pen<'_>, field: &Field<'_>, words: &str, group: bool) -> View {
+    let mark = Draft::of("span", "cw-required")
         .attr(Attr::ARIA_HIDDEN, "true")
-        .text(" *")
+        .text(&*pen.options.host.texts.required_mark)
         .build();
     let draft = match group {
         true => Draft::of("div", "cw-label").attr(Attr::ID, part_id(field.node, 'l')),
@@ -171,7 +174,7 @@ fn label_of(field: &Field<'_>, words: &str, group: bool) -> View {
     };
     draft
         .text(words)
-        .children(field.is_required().then_some(star))
+        .children(field.is_required().then_some(mark))
         .build()
 }
 

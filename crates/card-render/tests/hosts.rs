@@ -135,3 +135,17 @@ fn the_host_decides_how_many_buttons_stand_in_the_row() {
     );
     assert!(card_render::to_html(&view).contains("cw-overflow"));
 }
+
+#[test]
+fn the_host_decides_how_a_required_field_is_marked() {
+    let card = r#"{"type":"AdaptiveCard","body":[{"type":"Input.Text","label":"Name","isRequired":true}]}"#;
+    let config = r#"{"inputs": {"label": {"requiredInputs": {"suffix": " (required)"}}}}"#;
+    let host = HostConfig::from_json(config).unwrap();
+    let options = Options {
+        host,
+        ..Options::default()
+    };
+    let html = card_render::to_html(&support::draw_with(card, options));
+    assert!(html.contains("> (required)</span>"), "{html}");
+    assert!(card_render::to_html(&support::draw(card)).contains("> *</span>"));
+}

@@ -34,7 +34,7 @@ pub(crate) fn draw_text(pen: &mut Pen<'_>, element: Element<'_>, context: Contex
     let own = match input_text::INLINE_ACTION.get(node) {
         Some(action) => Draft::of("div", "cw-inline")
             .child(own)
-            .child(pen.element(action, context))
+            .children(pen.elements(&[action], context))
             .build(),
         None => own,
     };
@@ -104,7 +104,8 @@ pub(crate) fn draw_toggle(pen: &mut Pen<'_>, element: Element<'_>, context: Cont
         text_of(&input_toggle::TITLE, node).unwrap_or_default(),
     );
     let ticked = field.sent(&pen.options.state) == on;
-    let tick = control(pen, &field, fields::tick(&field, "checkbox", &on, ticked));
+    let tick = fields::tick(&field, "checkbox", &on, ticked);
+    let tick = fields::only(pen, &field, tick);
     let bare = input_toggle::SHOW_TITLE.get(node) == Some(false);
     let own = fields::choice(tick, pen, &words, context);
     let own = Draft::of("div", "cw-choices")

@@ -4,7 +4,6 @@ use card_catalog::kinds::adaptive as ac;
 use card_catalog::kinds::adaptive::{common, input_toggle, reset_inputs};
 use card_json::{Node, NodeId};
 
-use super::field::is_chosen;
 use super::{Entry, Field, Outcome, Reader};
 use crate::options::RenderState;
 
@@ -55,7 +54,7 @@ impl<'a> Reader<'a> {
                 let ticked = choices.iter().map(|(_, value)| &**value);
                 let ticked = ticked.filter(|value| match *value == own {
                     true => on,
-                    false => is_chosen(&now, value),
+                    false => field.is_chosen(&now, value),
                 });
                 ticked.collect::<Vec<_>>().join(",")
             }

@@ -108,6 +108,14 @@ impl<'a> Field<'a> {
         text_of(&input_toggle::VALUE_ON, self.node).unwrap_or(Cow::Borrowed("true"))
     }
 
+    /// Is `own` among the values that stand in one text? Commas are between them; MessageCards
+    /// use semicolons too.
+    pub(crate) fn is_chosen(&self, value: &str, own: &str) -> bool {
+        let semicolons = self.is(&mc::multichoice_input::KIND);
+        let mut all = value.split(|c| c == ',' || (semicolons && c == ';'));
+        all.any(|one| one.trim() == own)
+    }
+
     /// What is sent for it. Empty for nothing.
     pub(crate) fn sent(&self, state: &'a RenderState) -> Cow<'a, str> {
         let value = self.value(state);
@@ -122,7 +130,9 @@ impl<'a> Field<'a> {
         }
         let choices = self.choices();
         if self.is_many() {
-            let chosen = choices.iter().filter(|(_, own)| is_chosen(&value, own));
+            let chosen = choices
+                .iter()
+                .filter(|(_, own)| self.is_chosen(&value, own));
             let chosen: Vec<&str> = chosen.map(|(_, own)| &**own).collect();
             return Cow::Owned(chosen.join(","));
         }
@@ -204,11 +214,6 @@ impl<'a> Field<'a> {
             .map(|pattern| format!("does not match the pattern {pattern}"))
             .or_else(|| too_long(value, input_text::MAX_LENGTH.get(self.node)))
     }
-}
-
-/// Several values stand in one text, with commas; MessageCards use semicolons too.
-pub(crate) fn is_chosen(value: &str, own: &str) -> bool {
-    value.split([',', ';']).any(|one| one.trim() == own)
 }
 
 /// Hosts count as JavaScript does: in halves of UTF-16.

@@ -11,7 +11,7 @@ mod send;
 mod substitute;
 mod words;
 
-pub(crate) use field::{Field, is_chosen};
+pub(crate) use field::Field;
 pub(crate) use fill::is_enabled;
 
 pub use pages::reveal;

@@ -141,7 +141,6 @@ impl<'a> Reader<'a> {
         );
         let mut unknown = Vec::new();
         event.parts = self.written(&request, &fields, &mut unknown);
-        unknown.dedup();
         if !unknown.is_empty() {
             let ids: Vec<_> = unknown.iter().map(|id| quoted(id)).collect();
             event.says += &format!(

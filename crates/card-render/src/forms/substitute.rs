@@ -56,7 +56,7 @@ pub(super) fn references(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// `text` with the values of inputs, which `value` knows by id; what it does not know stays as it
-/// is and is noted in `unknown`.
+/// is and is noted once in `unknown`.
 pub(super) fn substitute(
     text: &str,
     escape: Escape,
@@ -75,7 +75,9 @@ pub(super) fn substitute(
             Some(value) => escape.write(&value, &mut out),
             None => {
                 out.push_str(&mark);
-                unknown.push(id.to_owned());
+                if !unknown.iter().any(|known| known == id) {
+                    unknown.push(id.to_owned());
+                }
             }
         }
         rest = after;

@@ -50,7 +50,7 @@ fn field(
 pub(crate) fn draw_multichoice(pen: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {
     let node = element.node;
     let many = multichoice_input::IS_MULTI_SELECT.get(node) == Some(true);
-    let Some(own) = Field::of(element).filter(|_| is_expanded(node, many)) else {
+    let Some(own) = Field::of(element).filter(|_| many || is_expanded(node)) else {
         return field(pen, element, |pen, field| fields::list(pen, field, None));
     };
     let choices = multichoice_input::CHOICES.get(node).unwrap_or_default();
@@ -63,17 +63,10 @@ pub(crate) fn draw_multichoice(pen: &mut Pen<'_>, element: Element<'_>, context:
         .build()
 }
 
-/// Teams shows several answers as a list of boxes unless the card says
-/// `compact`, which one of its own pages spells `true`
-/// (spec/facts-uncertain.md 17).
-fn is_expanded(node: &Node, many: bool) -> bool {
-    match multichoice_input::STYLE.get(node) {
-        Some(style) if style.as_bool() == Some(true) => false,
-        Some(style) => match style.as_str() {
-            Some(word) if word.eq_ignore_ascii_case("expanded") => true,
-            Some(_) => false,
-            None => many,
-        },
-        None => many,
-    }
+/// Is one answer chosen among buttons in view? Several always are among boxes, also where the card
+/// asks for `compact` (or `true`, spec/facts-uncertain.md 17): a list that opens shows one answer,
+/// and what is sent must be what is seen.
+fn is_expanded(node: &Node) -> bool {
+    let style = multichoice_input::STYLE.get(node).and_then(Node::as_str);
+    style.is_some_and(|style| style.eq_ignore_ascii_case("expanded"))
 }
