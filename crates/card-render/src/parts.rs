@@ -43,9 +43,15 @@ pub(crate) fn fact(pen: &Pen<'_>, node: &Node, name: &str, value: &str, context:
 
 /// A button with a name.
 pub(crate) fn button(name: &str) -> Draft {
-    Draft::of("button", "cw-button")
-        .attr(Attr::TYPE, "button")
-        .child(button_name(name))
+    bare_button(None).child(button_name(name))
+}
+
+/// A button without its name yet, which leads to `url`, if there is one.
+pub(crate) fn bare_button(url: Option<SafeUrl>) -> Draft {
+    match url {
+        Some(url) => Draft::of("a", "cw-button").href(&url),
+        None => Draft::of("button", "cw-button").attr(Attr::TYPE, "button"),
+    }
 }
 
 pub(crate) fn button_name(name: &str) -> View {
@@ -54,12 +60,22 @@ pub(crate) fn button_name(name: &str) -> View {
 
 /// A button that is a link; without a safe address just a button.
 pub(crate) fn link_button(name: &str, url: Option<SafeUrl>) -> Draft {
-    match url {
-        Some(url) => Draft::of("a", "cw-button")
-            .href(&url)
-            .child(button_name(name)),
-        None => button(name),
-    }
+    bare_button(url).child(button_name(name))
+}
+
+/// Makes something act on a tap.
+pub(crate) fn tappable(
+    draft: Draft,
+    action: &Node,
+    is_link: bool,
+    tooltip: Option<Cow<'_, str>>,
+) -> Draft {
+    draft
+        .class("cw-clickable")
+        .attr(Attr::ROLE, if is_link { "link" } else { "button" })
+        .attr(Attr::TABINDEX, "0")
+        .maybe_attr(Attr::TITLE, tooltip)
+        .action(action.id())
 }
 
 /// What stands for a picture that has no usable address.
@@ -87,4 +103,45 @@ pub(crate) fn cut(thing: &str, all: usize, shown: usize) -> Option<View> {
     Some(note(format!(
         "{more} more {thing}{plural} {verb} not shown: Teams stops after {shown}."
     )))
+}
+
+/// The first letters of the first and the last word of a name; of an address, the first letter.
+pub(crate) fn initials(name: &str) -> String {
+    let mut words = name
+        .split(|c: char| c.is_whitespace() || c == '.' || c == '@')
+        .filter(|word| !word.is_empty());
+    let letter = |word: &str| {
+        word.chars()
+            .next()
+            .into_iter()
+            .flat_map(char::to_uppercase)
+            .collect::<String>()
+    };
+    let first = words.next().map(letter).unwrap_or_default();
+    let last = if name.contains('@') {
+        None
+    } else {
+        words.next_back().map(letter)
+    };
+    first + &last.unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::initials;
+
+    #[test]
+    fn initials_are_of_the_first_and_last_name() {
+        let cases = [
+            ("Ada Lovelace", "AL"),
+            ("ada", "A"),
+            ("Grace  Brewster Hopper", "GH"),
+            ("ada.lovelace@example.org", "A"),
+            ("élise ōta", "ÉŌ"),
+            ("", ""),
+        ];
+        for (name, letters) in cases {
+            assert_eq!(initials(name), letters);
+        }
+    }
 }

@@ -69,11 +69,6 @@ impl Renderer {
         std::mem::take(&mut self.wanted)
     }
 
-    /// Shows what the reader has opened or toggled.
-    pub fn set_state(&mut self, state: RenderState) {
-        self.options.state = state;
-    }
-
     /// The picture of a document: a card, the cards of a message as it arranges
     /// them, or a remark when it holds no card. Takes any document.
     ///
@@ -245,7 +240,15 @@ impl Pen<'_> {
         self.part(element, Context::default(), Part::Main, generic::no_card)
     }
 
-    /// Draws an element with the look of its kind, or the generic one.
+    /// What is drawn of some elements: each of them, its fallback, or nothing.
+    pub(crate) fn stand_ins<'a>(&self, elements: &[Element<'a>]) -> Vec<Element<'a>> {
+        let each = elements.iter();
+        each.filter_map(|element| fallback::stand_in(self, *element))
+            .collect()
+    }
+
+    /// Draws an element with the look of its kind, or the generic one, whether or not the host
+    /// would: for what has been chosen already.
     pub(crate) fn element(&mut self, element: Element<'_>, context: Context) -> View {
         let language = common::LANG.get(element.node).and_then(Language::new);
         let context = Context {
@@ -256,11 +259,11 @@ impl Pen<'_> {
         self.part(element, context, Part::Main, draw)
     }
 
-    /// Draws several elements one after another.
+    /// Draws what stands for each of several elements.
     pub(crate) fn elements(&mut self, elements: &[Element<'_>], context: Context) -> Vec<View> {
-        elements
-            .iter()
-            .map(|element| self.element(*element, context))
+        let drawn = self.stand_ins(elements).into_iter();
+        drawn
+            .map(|element| self.element(element, context))
             .collect()
     }
 

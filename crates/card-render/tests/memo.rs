@@ -130,7 +130,7 @@ fn opening_and_toggling_redraw_only_their_path() {
         let id = document.resolve(pointer).unwrap();
         let outcome = reader(&document, &typing, &renderer.options().state).operate(id);
         assert!(outcome.event.is_some(), "{pointer} does nothing");
-        renderer.set_state(outcome.state);
+        show_state(&mut renderer, outcome.state);
         renderer.render(&document, &typing)
     };
     let open = click("/actions/0");
@@ -152,6 +152,11 @@ fn opening_and_toggling_redraw_only_their_path() {
         ids(&document, &["", "/body/2", "/body/2/columns/1"])
     );
     assert_eq!(click("/actions/1"), before);
+}
+
+fn show_state(renderer: &mut Renderer, state: RenderState) {
+    let options = renderer.options().clone();
+    renderer.set_options(Options { state, ..options });
 }
 
 fn reader<'a>(document: &'a Document, typing: &'a Typing, state: &'a RenderState) -> Reader<'a> {
@@ -182,7 +187,7 @@ fn typing_redraws_the_field_and_the_buttons_that_wait_for_it() {
     let input = document.resolve("/body/0/items/0").unwrap();
     let mut show = |act: &dyn Fn(Reader<'_>) -> Outcome| {
         let outcome = act(reader(&document, &typing, &renderer.options().state));
-        renderer.set_state(outcome.state.clone());
+        show_state(&mut renderer, outcome.state.clone());
         (outcome, renderer.render(&document, &typing))
     };
     let now = document.resolve("/actions/1").unwrap();

@@ -6,7 +6,7 @@ use card_catalog::kinds::adaptive::{common, open_url, show_card};
 use card_catalog::{Element, Host};
 use card_json::Node;
 
-use super::{fallback, menu, themed};
+use super::{menu, themed};
 use crate::host::Alignment;
 use crate::names::Attr;
 use crate::parts;
@@ -21,10 +21,7 @@ pub(super) fn bar(
     align: Option<&str>,
     context: Context,
 ) -> Vec<View> {
-    let actions: Vec<Element<'_>> = actions
-        .iter()
-        .filter_map(|action| fallback::stand_in(pen, *action))
-        .collect();
+    let actions = pen.stand_ins(actions);
     if actions.is_empty() {
         return Vec::new();
     }
@@ -114,32 +111,25 @@ fn alignment(pen: &Pen<'_>, own: Option<&str>) -> Option<&'static str> {
 pub(crate) fn draw_open_url(pen: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {
     let node = element.node;
     let url = open_url::URL.get(node).and_then(SafeUrl::link);
-    let draft = match url {
-        Some(url) => Draft::of("a", "cw-button").href(&url),
-        None => plain(),
-    };
-    finish(pen, draft, element, context)
+    finish(pen, parts::bare_button(url), element, context)
 }
 
 pub(crate) fn draw_show_card(pen: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {
     let open = pen.is_open(element.node);
-    let draft = plain()
+    let draft = parts::bare_button(None)
         .class("cw-opens")
         .attr(Attr::ARIA_EXPANDED, open.to_string());
     finish(pen, draft, element, context)
 }
 
 pub(crate) fn draw_plain(pen: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {
-    finish(pen, plain(), element, context)
+    finish(pen, parts::bare_button(None), element, context)
 }
 
 /// An action that Teams leaves out; the designer shows that something is there.
 pub(crate) fn draw_elsewhere(pen: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {
-    finish(pen, plain().class("cw-unknown-action"), element, context)
-}
-
-pub(super) fn plain() -> Draft {
-    Draft::of("button", "cw-button").attr(Attr::TYPE, "button")
+    let draft = parts::bare_button(None).class("cw-unknown-action");
+    finish(pen, draft, element, context)
 }
 
 /// What all buttons have: style, tooltip, icon, title, and a menu beside them.

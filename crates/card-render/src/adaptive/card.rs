@@ -12,8 +12,19 @@ use crate::renderer::{Context, Pen};
 use crate::view::{Draft, View};
 
 pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {
+    if context.nested {
+        return picture(pen, element, context);
+    }
+    // A card pasted among the elements of another must leave that one its mentions and sources.
+    let around = std::mem::replace(&mut pen.head, Letterhead::of(element.node));
+    let head = pen.head.mark();
+    let view = picture(pen, element, Context { head, ..context });
+    pen.head = around;
+    view
+}
+
+fn picture(pen: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {
     let node = element.node;
-    let context = headed(pen, node, context);
     let style = style(pen, node, context);
     let draft = if context.nested {
         Draft::of("div", "cw-panel")
@@ -61,18 +72,6 @@ fn content(pen: &mut Pen<'_>, element: &Element<'_>, inside: Context) -> Vec<Vie
         children.extend(action::bar(pen, &actions, None, inside));
     }
     children
-}
-
-/// What texts inside must know of the card as a whole.
-fn headed(pen: &mut Pen<'_>, node: &Node, context: Context) -> Context {
-    if context.nested {
-        return context;
-    }
-    pen.head = Letterhead::of(node);
-    Context {
-        head: pen.head.mark(),
-        ..context
-    }
 }
 
 /// Teams lets only cards inside actions look different, and all the same.

@@ -52,7 +52,7 @@ fn person(node: &Node, set: &Node) -> View {
     let bare = style == Some("nameOnly") || persona::ICON_STYLE.get(set) == Some("none");
     let avatar = Draft::of("span", "cw-initials")
         .attr(Attr::ARIA_HIDDEN, "true")
-        .text(initials(&name))
+        .text(parts::initials(&name))
         .build();
     let alone = style == Some("iconOnly");
     Draft::of("div", "cw-persona")
@@ -67,27 +67,6 @@ fn person(node: &Node, set: &Node) -> View {
             &name,
         ))
         .build()
-}
-
-/// The first letters of the first and the last word.
-fn initials(name: &str) -> String {
-    let mut words = name
-        .split(|c: char| c.is_whitespace() || c == '.' || c == '@')
-        .filter(|word| !word.is_empty());
-    let letter = |word: &str| {
-        word.chars()
-            .next()
-            .into_iter()
-            .flat_map(char::to_uppercase)
-            .collect::<String>()
-    };
-    let first = words.next().map(letter).unwrap_or_default();
-    let last = if name.contains('@') {
-        None
-    } else {
-        words.next_back().map(letter)
-    };
-    first + &last.unwrap_or_default()
 }
 
 fn people(properties: &Node) -> View {
@@ -226,25 +205,5 @@ fn link<T: PropType>(properties: &Node, title: &'static Prop<T>, instead: &'stat
             .text(title.into_owned())
             .build(),
         None => words("cw-component-title", &title),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::initials;
-
-    #[test]
-    fn initials_are_of_the_first_and_last_name() {
-        let cases = [
-            ("Ada Lovelace", "AL"),
-            ("ada", "A"),
-            ("Grace  Brewster Hopper", "GH"),
-            ("ada.lovelace@example.org", "A"),
-            ("élise ōta", "ÉŌ"),
-            ("", ""),
-        ];
-        for (name, letters) in cases {
-            assert_eq!(initials(name), letters);
-        }
     }
 }

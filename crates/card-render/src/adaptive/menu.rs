@@ -3,7 +3,7 @@
 use card_catalog::Element;
 use card_catalog::kinds::adaptive::{common, popover};
 
-use super::action;
+use super::{action, visible};
 use crate::names::{Attr, Css};
 use crate::parts;
 use crate::renderer::{Context, Pen};
@@ -32,6 +32,7 @@ pub(super) fn split(
     context: Context,
 ) -> View {
     let actions = common::MENU_ACTIONS.get(action.node).unwrap_or_default();
+    let actions = pen.stand_ins(&actions);
     if actions.is_empty() {
         return button;
     }
@@ -46,7 +47,7 @@ pub(super) fn split(
 /// A button, and the box it opens over the card.
 pub(crate) fn draw_popover(pen: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {
     let (node, open) = (element.node, pen.is_open(element.node));
-    let draft = action::plain()
+    let draft = parts::bare_button(None)
         .attr(Attr::ARIA_HAS_POPUP, "dialog")
         .attr(Attr::ARIA_EXPANDED, open.to_string());
     let button = action::finish(pen, draft, element, context);
@@ -69,7 +70,7 @@ pub(crate) fn draw_popover(pen: &mut Pen<'_>, element: Element<'_>, context: Con
         .attr(Attr::ROLE, "dialog")
         .attr(Attr::ARIA_LABEL, name)
         .maybe_style(Css::MAX_WIDTH, width.map(|width| format!("{width}px")))
-        .child(pen.element(content, context))
+        .children(visible(pen, &[content], context))
         .build();
     Draft::of("span", "cw-anchor")
         .child(button)

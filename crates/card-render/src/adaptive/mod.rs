@@ -88,9 +88,7 @@ fn gap_class(node: &Node) -> Option<&'static str> {
 
 /// What is drawn of some elements: what stands for each, if it is visible.
 fn shown<'a>(pen: &Pen<'_>, items: &[Element<'a>]) -> Vec<Element<'a>> {
-    let stand_ins = items
-        .iter()
-        .filter_map(|item| fallback::stand_in(pen, *item));
+    let stand_ins = pen.stand_ins(items).into_iter();
     let visible = stand_ins.filter(|item| is_visible(pen, item.node));
     visible.filter(|item| !draws_nothing(pen, item)).collect()
 }
@@ -196,19 +194,10 @@ fn separator(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
 /// Makes something act on a tap.
 fn tap(draft: Draft, node: &Node) -> Draft {
     match common::SELECT_ACTION.get(node) {
-        Some(action) => draft
-            .class("cw-clickable")
-            .attr(
-                Attr::ROLE,
-                if action::is_link(&action) {
-                    "link"
-                } else {
-                    "button"
-                },
-            )
-            .attr(Attr::TABINDEX, "0")
-            .maybe_attr(Attr::TITLE, action::tooltip(action.node))
-            .action(action.node.id()),
+        Some(action) => {
+            let tooltip = action::tooltip(action.node);
+            parts::tappable(draft, action.node, action::is_link(&action), tooltip)
+        }
         None => draft,
     }
 }

@@ -8,7 +8,7 @@ use card_catalog::kinds::adaptive::{
 use card_json::Node;
 
 use super::text_block::{align, color, in_heading, size, weight};
-use super::{action, image, is_visible, placed, tap};
+use super::{action, fallback, image, is_visible, placed, tap};
 use crate::host::TextLook;
 use crate::names::Attr;
 use crate::parts;
@@ -24,7 +24,8 @@ pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, context: Context) ->
             return Some(View::text(pen.plain(text, context)));
         }
         let run = Element::in_slot(inline, &key::INLINES.spec)?;
-        is_visible(pen, inline).then(|| pen.element(run, context))
+        let run = fallback::stand_in(pen, run)?;
+        is_visible(pen, run.node).then(|| pen.element(run, context))
     });
     let runs: Vec<View> = runs.collect();
     placed(Draft::of("p", "cw-text"), node)

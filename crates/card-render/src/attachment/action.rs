@@ -13,12 +13,13 @@ use crate::view::{Draft, View};
 
 /// The buttons one below the other, and what was cut.
 pub(super) fn bar(pen: &mut Pen<'_>, actions: &[Element<'_>], context: Context) -> Vec<View> {
+    let actions = pen.stand_ins(actions);
     if actions.is_empty() {
         return Vec::new();
     }
     let shown = &actions[..actions.len().min(limit::BUTTONS)];
     let row = Draft::of("div", "cw-actions")
-        .class("cw-actions-vertical")
+        .class("cw-button-stack")
         .children(pen.elements(shown, context));
     std::iter::once(row.build())
         .chain(parts::cut("button", actions.len(), shown.len()))
@@ -33,24 +34,16 @@ pub(super) fn buttons(pen: &mut Pen<'_>, node: &Node, context: Context) -> Vec<V
 
 pub(crate) fn draw_link(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
     let url = address(element.node).and_then(SafeUrl::link);
-    let draft = match url {
-        Some(url) => Draft::of("a", "cw-button").href(&url),
-        None => plain(),
-    };
-    finish(draft, element.node)
+    finish(parts::bare_button(url), element.node)
 }
 
 /// A button that asks a bot.
 pub(crate) fn draw_plain(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
-    finish(plain(), element.node)
+    finish(parts::bare_button(None), element.node)
 }
 
 pub(crate) fn draw_sign_in(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
-    finish(plain().class("cw-primary"), element.node)
-}
-
-fn plain() -> Draft {
-    Draft::of("button", "cw-button").attr(Attr::TYPE, "button")
+    finish(parts::bare_button(None).class("cw-primary"), element.node)
 }
 
 fn finish(draft: Draft, node: &Node) -> View {
@@ -84,13 +77,6 @@ pub(super) fn tap(draft: Draft, node: &Node) -> Draft {
         return draft;
     };
     let link = action.kind == Some(&open_url::KIND);
-    draft
-        .class("cw-clickable")
-        .attr(Attr::ROLE, if link { "link" } else { "button" })
-        .attr(Attr::TABINDEX, "0")
-        .maybe_attr(
-            Attr::TITLE,
-            parts::text_of(&common::BUTTON_TEXT, action.node),
-        )
-        .action(action.node.id())
+    let title = parts::text_of(&common::BUTTON_TEXT, action.node);
+    parts::tappable(draft, action.node, link, title)
 }

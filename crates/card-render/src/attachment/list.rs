@@ -42,11 +42,10 @@ pub(crate) fn draw_result(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> 
 /// A circle with the initials, as where Teams has no photograph.
 pub(crate) fn draw_person(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
     let name = parts::text_of(&common::ROW_TITLE, element.node).unwrap_or_default();
-    let letters = name
-        .split_whitespace()
-        .filter_map(|word| word.chars().next());
-    let initials: String = letters.take(2).flat_map(char::to_uppercase).collect();
-    row(element, Some(badge("cw-list-person", initials)))
+    row(
+        element,
+        Some(badge("cw-list-person", parts::initials(&name))),
+    )
 }
 
 /// A sheet with the ending of the file's name.

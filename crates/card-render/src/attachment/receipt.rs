@@ -24,23 +24,20 @@ pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, context: Context) ->
         .class("cw-stack")
         .class("cw-pad")
         .children(line("h2", "cw-at-title", &common::TITLE, node))
-        .children(list("dl", "cw-facts", pen.elements(&facts, context)))
+        .children(list("dl", Some("cw-facts"), pen.elements(&facts, context)))
         .children(list(
             "div",
-            "cw-receipt-items",
+            Some("cw-receipt-items"),
             pen.elements(&items, context),
         ))
-        .children(list(
-            "dl",
-            "cw-receipt-sums",
-            sums.into_iter().flatten().collect(),
-        ))
+        .children(list("dl", None, sums.into_iter().flatten().collect()))
         .children(action::buttons(pen, node, context))
         .build()
 }
 
-fn list(tag: &'static str, class: &'static str, children: Vec<View>) -> Option<View> {
-    (!children.is_empty()).then(|| Draft::of(tag, class).children(children).build())
+fn list(tag: &'static str, class: Option<&'static str>, children: Vec<View>) -> Option<View> {
+    let list = Draft::new(tag).maybe_class(class);
+    (!children.is_empty()).then(|| list.children(children).build())
 }
 
 /// A line below the items. The words are ours: Teams writes them in the reader's language.

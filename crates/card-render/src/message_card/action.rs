@@ -22,6 +22,7 @@ pub(crate) fn bar(
     most: usize,
     context: Context,
 ) -> Vec<View> {
+    let actions = pen.stand_ins(actions);
     if actions.is_empty() {
         return Vec::new();
     }

@@ -10,6 +10,7 @@ pub static KIND: Kind = Kind {
     group: Group::Actions,
     role: Role::Action,
     icon: Icon::PlugConnected,
+    hosts: host::OUTLOOK,
     claims: common::OUTLOOK_ONLY,
     docs: "A button that opens the task pane of an Outlook add-in, and offers to install it \
            first. Outlook only.",
