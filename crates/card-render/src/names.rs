@@ -8,7 +8,7 @@
 /// An attribute whose value is plain text. `href` and `src` are not among
 /// them: those need a [`SafeUrl`](crate::SafeUrl).
 #[derive(Clone, Copy)]
-pub(crate) struct Attr(pub(crate) &'static str);
+pub(crate) struct Attr(&'static str);
 
 impl Attr {
     pub(crate) const ALT: Attr = Attr("alt");
@@ -50,6 +50,27 @@ impl Attr {
     /// Which input of the card a control fills.
     pub(crate) const INPUT: Attr = Attr("data-input");
     pub(crate) const VALUE: Attr = Attr("value");
+    pub(crate) const ARIA_VALUE_NOW: Attr = Attr("aria-valuenow");
+    pub(crate) const ARIA_VALUE_TEXT: Attr = Attr("aria-valuetext");
+    pub(crate) const CX: Attr = Attr("cx");
+    pub(crate) const CY: Attr = Attr("cy");
+    pub(crate) const D: Attr = Attr("d");
+    pub(crate) const HEIGHT: Attr = Attr("height");
+    pub(crate) const PRESERVE_ASPECT_RATIO: Attr = Attr("preserveAspectRatio");
+    pub(crate) const R: Attr = Attr("r");
+    pub(crate) const TRANSFORM: Attr = Attr("transform");
+    pub(crate) const VIEW_BOX: Attr = Attr("viewBox");
+    pub(crate) const WIDTH: Attr = Attr("width");
+    pub(crate) const X: Attr = Attr("x");
+    pub(crate) const X1: Attr = Attr("x1");
+    pub(crate) const X2: Attr = Attr("x2");
+    pub(crate) const Y: Attr = Attr("y");
+    pub(crate) const Y1: Attr = Attr("y1");
+    pub(crate) const Y2: Attr = Attr("y2");
+
+    pub(crate) const fn name(self) -> &'static str {
+        self.0
+    }
 }
 
 /// Attributes that hold an address; only written with a checked one.
@@ -65,7 +86,7 @@ pub(crate) const PLAIN_TEXT: &str = "text";
 
 /// A CSS property a card may set by itself.
 #[derive(Clone, Copy)]
-pub(crate) struct Css(pub(crate) &'static str);
+pub(crate) struct Css(&'static str);
 
 impl Css {
     pub(crate) const BACKGROUND_COLOR: Css = Css("background-color");
@@ -91,4 +112,8 @@ impl Css {
     pub(crate) const ROW_GAP: Css = Css("--cw-row-gap");
     pub(crate) const OVERLAP: Css = Css("--cw-overlap");
     pub(crate) const WIDTH: Css = Css("width");
+
+    pub(crate) const fn name(self) -> &'static str {
+        self.0
+    }
 }

@@ -166,7 +166,7 @@ impl Draft {
     }
 
     pub(crate) fn attr(mut self, name: Attr, value: impl Into<String>) -> Draft {
-        self.attrs.push((name.0, value.into()));
+        self.attrs.push((name.name(), value.into()));
         self
     }
 
@@ -195,7 +195,7 @@ impl Draft {
     }
 
     pub(crate) fn style(mut self, property: Css, value: impl Into<String>) -> Draft {
-        self.style.push((property.0, value.into()));
+        self.style.push((property.name(), value.into()));
         self
     }
 

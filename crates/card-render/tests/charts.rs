@@ -174,3 +174,34 @@ fn a_chart_without_data_says_so() {
         }
     }
 }
+
+/// A chart of such data, as text.
+fn text_of(kind: &str, data: &str) -> String {
+    to_text(&support::draw(&format!(
+        r#"{{"type": "AdaptiveCard", "body": [{{"type": "{kind}", "data": [{data}]}}]}}"#
+    )))
+}
+
+#[test]
+fn series_that_are_cut_are_counted() {
+    let one = r#"{"legend": "a", "title": "a", "values": [{"x": "x", "y": 1}], "data": [{"legend": "a", "value": 1}]}"#;
+    let series = vec![one; 300].join(",");
+    for kind in ["Chart.VerticalBar.Grouped", "Chart.HorizontalBar.Stacked"] {
+        let text = text_of(kind, &series);
+        assert!(text.contains("Not all 300 values are drawn."), "{kind}");
+    }
+}
+
+#[test]
+fn a_line_after_a_long_one_is_read_where_they_meet() {
+    let long: Vec<String> = (0..150)
+        .map(|n| format!(r#"{{"x": "n{n}", "y": {n}}}"#))
+        .collect();
+    let data = format!(
+        r#"{{"legend": "a", "values": [{}]}},
+           {{"legend": "b", "values": [{{"x": "n149", "y": 7}}, {{"x": "n3", "y": 777}}]}}"#,
+        long.join(",")
+    );
+    let text = text_of("Chart.Line", &data);
+    assert!(text.contains("777"), "{text}");
+}

@@ -70,3 +70,31 @@ fn without_arguments(selector: &str) -> String {
     });
     kept.collect()
 }
+
+/// The rules of the joined sheets whose selector, as written, holds `part`.
+fn rules<'a>(sheet: &'a str, part: &'a str) -> impl Iterator<Item = &'a str> {
+    sheet.lines().filter(move |line| {
+        line.split_once('{')
+            .is_some_and(|(selector, _)| selector.contains(part))
+    })
+}
+
+#[test]
+fn grid_lines_are_seen_in_every_theme() {
+    let sheet = card_render::stylesheet();
+    let mut own = rules(&sheet, ".cw-grid-line").filter(|rule| !rule.contains(".cw-theme-"));
+    let rule = own.next().expect("a rule of its own");
+    assert!(rule.contains("stroke: var(--cw-line)"), "{rule}");
+    assert!(!rule.contains("opacity") && own.next().is_none());
+}
+
+#[test]
+fn what_opens_over_the_card_is_not_cut_at_its_frame() {
+    let sheet = card_render::stylesheet();
+    let mut freed = rules(&sheet, ".cw-frame").filter(|rule| rule.contains("overflow: visible"));
+    let rule = freed.next().expect("a rule that frees it");
+    assert!(
+        rule.contains(".cw-popover") && rule.contains(".cw-overflow[open]"),
+        "{rule}"
+    );
+}

@@ -13,7 +13,7 @@ use crate::view::{Draft, View};
 
 pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {
     let node = element.node;
-    let draft = placed(Draft::of("div", "cw-stack"), node).class("cw-folds");
+    let draft = placed(Draft::of("div", "cw-stack"), node);
     let pages = accordion::PAGES.get(node).unwrap_or_default();
     ground::measures(draft, node)
         .children(visible(pen, &pages, context))

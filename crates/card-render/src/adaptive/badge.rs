@@ -12,9 +12,9 @@ use crate::view::{Draft, View};
 pub(crate) fn draw(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
     let node = element.node;
     let (size, pixels) = match key::SIZE.get(node) {
-        Some("Large") => ("cw-badge-large", 16),
-        Some("ExtraLarge") => ("cw-badge-extra-large", 20),
-        _ => ("cw-badge-medium", 12),
+        Some("Large") => (Some("cw-badge-large"), 16),
+        Some("ExtraLarge") => (Some("cw-badge-extra-large"), 20),
+        _ => (None, 12),
     };
     let text = parts::text_of(&key::TEXT, node);
     let tooltip = parts::text_of(&key::TOOLTIP, node);
@@ -32,7 +32,7 @@ pub(crate) fn draw(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
     // What is only an icon is called by its tooltip.
     let name = tooltip.as_deref().filter(|_| text.is_none());
     let badge = Draft::of("span", "cw-badge")
-        .class(size)
+        .maybe_class(size)
         .class(style(key::STYLE.get(node)))
         .class_if(key::APPEARANCE.get(node) == Some("Tint"), "cw-tint")
         .class_if(text.is_none(), "cw-badge-icon")

@@ -34,8 +34,8 @@ pub(crate) fn draw_bar(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> Vie
     let share = (value / most * 1000.0).round() / 10.0;
     let words = format!("{} of {}", number(value), number(most));
     draft
-        .attr(Attr("aria-valuenow"), format!("{share}"))
-        .attr(Attr("aria-valuetext"), words.as_str())
+        .attr(Attr::ARIA_VALUE_NOW, format!("{share}"))
+        .attr(Attr::ARIA_VALUE_TEXT, words.as_str())
         .child(filled.style(Css::WIDTH, format!("{share}%")).build())
         .child(Draft::of("span", "cw-hidden-text").text(words).build())
         .build()
@@ -63,11 +63,11 @@ pub(crate) fn draw_ring(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> Vi
         )
         .build();
     aligned(placed(Draft::of("div", "cw-ring-box"), node), node)
-        .class(match ring::LABEL_POSITION.get(node) {
-            Some("Before") => "cw-ring-before",
-            Some("After") => "cw-ring-after",
-            Some("Above") => "cw-ring-above",
-            _ => "cw-ring-below",
+        .maybe_class(match ring::LABEL_POSITION.get(node) {
+            Some("Before") => Some("cw-ring-before"),
+            Some("After") => None,
+            Some("Above") => Some("cw-ring-above"),
+            _ => Some("cw-ring-below"),
         })
         .child(turning)
         .children(label.map(|label| Draft::new("span").text(label.into_owned()).build()))

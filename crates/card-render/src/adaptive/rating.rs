@@ -52,10 +52,10 @@ pub(crate) fn draw(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
 /// `part` of it is filled: nothing, half, or all.
 fn star(part: f64) -> View {
     let outline =
-        |class: &'static str, path: &str| Draft::of("path", class).attr(Attr("d"), path).build();
+        |class: &'static str, path: &str| Draft::of("path", class).attr(Attr::D, path).build();
     let full = part >= 1.0;
     Draft::of("svg", "cw-star")
-        .attr(Attr("viewBox"), "0 0 20 20")
+        .attr(Attr::VIEW_BOX, "0 0 20 20")
         .child(outline(
             if full {
                 "cw-star-full"

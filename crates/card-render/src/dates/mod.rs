@@ -4,7 +4,7 @@
 //! is for the reader, is the shell's: a browser asks its own `Intl`, programs
 //! take [`write_date`].
 
-mod moment;
+pub(crate) mod moment;
 mod words;
 
 use std::borrow::Cow;

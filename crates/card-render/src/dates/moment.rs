@@ -79,8 +79,14 @@ fn offset(zone: &str) -> Option<i64> {
     }
 }
 
+/// The minutes to `HH:MM` within a day.
+pub(crate) fn minutes(time: &str) -> Option<i64> {
+    let [hour, minute] = numbers(time, ':', [2, 2])?;
+    (hour < 24 && minute < 60).then_some(hour * 60 + minute)
+}
+
 /// Days from 1970-01-01 to `YYYY-MM-DD`, if there is such a day.
-fn day(date: &str) -> Option<i64> {
+pub(crate) fn day(date: &str) -> Option<i64> {
     let [year, month, day] = numbers(date, '-', [4, 2, 2])?;
     let days = days_from(year, month, day);
     ((1..=12).contains(&month) && civil(days) == (year, month, day)).then_some(days)
@@ -100,7 +106,7 @@ fn numbers<const N: usize>(text: &str, between: char, digits: [usize; N]) -> Opt
 
 /// Days from 1970-01-01 to a day of the Gregorian calendar (H. Hinnant, "chrono-compatible
 /// low-level date algorithms"). Years begin in March, so that a leap day ends one.
-fn days_from(year: i64, month: i64, day: i64) -> i64 {
+pub(crate) fn days_from(year: i64, month: i64, day: i64) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
     let era = year.div_euclid(400);
     let of_era = year.rem_euclid(400);
@@ -109,7 +115,7 @@ fn days_from(year: i64, month: i64, day: i64) -> i64 {
 }
 
 /// Year, month and day of so many days after 1970-01-01: the inverse of [`days_from`].
-pub(super) fn civil(days: i64) -> (i64, i64, i64) {
+pub(crate) fn civil(days: i64) -> (i64, i64, i64) {
     let days = days + 719_468;
     let era = days.div_euclid(146_097);
     let of_era = days.rem_euclid(146_097);

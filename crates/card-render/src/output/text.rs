@@ -77,7 +77,7 @@ impl Writer {
             "ul" | "ol" => self.list(tag, view),
             "li" => self.item(view),
             LABEL if has_class(view, "cw-choice") => self.block(view),
-            "option" if attribute(view, Attr::SELECTED.0).is_none() => {}
+            "option" if attribute(view, Attr::SELECTED.name()).is_none() => {}
             "dt" | LABEL => {
                 self.children(view);
                 self.push_after_text(": ");
@@ -119,7 +119,7 @@ impl Writer {
 
     fn list(&mut self, tag: &str, view: &View) {
         self.end_line();
-        let start = attribute(view, Attr::START.0).and_then(|start| start.parse().ok());
+        let start = attribute(view, Attr::START.name()).and_then(|start| start.parse().ok());
         self.lists.push((tag == "ol").then_some(start.unwrap_or(1)));
         self.children(view);
         self.lists.pop();
@@ -169,18 +169,21 @@ impl Writer {
     }
 
     fn picture(&mut self, view: &View) {
-        match attribute(view, Attr::ALT.0).filter(|alt| !alt.is_empty()) {
+        match attribute(view, Attr::ALT.name()).filter(|alt| !alt.is_empty()) {
             Some(alt) => self.line.push_str(&format!("[picture: {alt}] ")),
             None => self.line.push_str("[picture] "),
         }
     }
 
     fn field(&mut self, view: &View) {
-        if matches!(attribute(view, Attr::TYPE.0), Some("checkbox" | "radio")) {
-            let set = attribute(view, Attr::CHECKED.0).is_some();
+        if matches!(
+            attribute(view, Attr::TYPE.name()),
+            Some("checkbox" | "radio")
+        ) {
+            let set = attribute(view, Attr::CHECKED.name()).is_some();
             self.line.push_str(if set { "[x] " } else { "[ ] " });
         } else {
-            let value = attribute(view, Attr::VALUE.0).unwrap_or_default();
+            let value = attribute(view, Attr::VALUE.name()).unwrap_or_default();
             self.line.push_str(&format!("[{value:_<16}]"));
         }
     }
@@ -219,7 +222,8 @@ impl Writer {
 
 /// Is this left out of what is read aloud, or a picture that says nothing more?
 fn is_for_the_eye(view: &View) -> bool {
-    attribute(view, Attr::ARIA_HIDDEN.0).is_some() || attribute(view, Attr::ROLE.0) == Some("img")
+    attribute(view, Attr::ARIA_HIDDEN.name()).is_some()
+        || attribute(view, Attr::ROLE.name()) == Some("img")
 }
 
 /// Is this text the number of a line of program text?

@@ -211,7 +211,7 @@ fn close(name: &str, builder: &mut Builder<&'static str>) {
 }
 
 fn image(tag: &Tag, builder: &mut Builder<&'static str>) {
-    let alt = tag.attribute(Attr::ALT.0).unwrap_or_default();
+    let alt = tag.attribute(Attr::ALT.name()).unwrap_or_default();
     match tag.attribute(SRC).and_then(SafeUrl::image) {
         Some(url) => {
             let picture = Draft::of("img", "cw-inline-img")

@@ -11,7 +11,7 @@ use super::axes::{self, NARROWEST, Names, down};
 use super::palette::{Colors, Fill};
 use super::scale::{Axis, number, short, value};
 use super::svg::{self, num, percent};
-use super::{Chart, MOST, own_color, text};
+use super::{Chart, MOST, cut_at, own_color, text};
 use crate::renderer::{Context, Pen};
 use crate::view::{Draft, View};
 
@@ -55,7 +55,7 @@ pub(crate) fn draw(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
         });
         names.push(name);
     }
-    chart.all = if data.len() > MOST { data.len() } else { 0 };
+    chart.all = cut_at(data.len(), bars.len());
     chart.picture = picture(element, names, bars, 1);
     chart.draw(element)
 }
@@ -67,17 +67,21 @@ pub(crate) fn draw_grouped(_: &mut Pen<'_>, element: Element<'_>, _: Context) ->
     let mut chart = Chart::default();
     let (mut names, mut bars, mut tops) = (Vec::<String>::new(), Vec::new(), Vec::<f64>::new());
     let all = grouped::DATA.get(node).unwrap_or_default();
-    for (lane, one) in all.iter().take(MOST).enumerate() {
+    let mut count = 0;
+    for (lane, one) in all.iter().enumerate() {
+        let values = series::VALUES.get(one.node).unwrap_or_default();
+        count += values.len();
+        if lane >= MOST {
+            continue;
+        }
         let fill = colors.at(lane, own_color(one.node));
         let legend = text(&series::LEGEND, one.node).into_owned();
-        let values = series::VALUES.get(one.node).unwrap_or_default();
         chart.columns.push(legend.clone());
         for point in values {
             let name = text(&bar::X, point.node);
             let known = names.iter().position(|known| *known == name);
             let slot = known.unwrap_or(names.len());
             if bars.len() >= 2 * MOST || slot >= MOST {
-                chart.all += 1;
                 continue;
             }
             if known.is_none() {
@@ -109,9 +113,7 @@ pub(crate) fn draw_grouped(_: &mut Pen<'_>, element: Element<'_>, _: Context) ->
         }
         chart.legend.push((legend, fill));
     }
-    if chart.all > 0 {
-        chart.all += bars.len();
-    }
+    chart.all = cut_at(count, bars.len());
     let lanes = if stacked { 1 } else { chart.legend.len() };
     chart.picture = picture(element, names, bars, lanes);
     chart.draw(element)

@@ -1,27 +1,17 @@
 //! Days and times along an axis.
 
 use super::scale::Axis;
+use crate::dates::moment::{civil, day, days_from, minutes};
 
 /// Days since 1970 of `2026-03-01`, or of `2026-03-01T14:30` and what may follow it.
 pub(super) fn parse(text: &str) -> Option<f64> {
-    let day = text.get(..10)?;
-    let field = |part: Option<&str>| part?.parse::<i64>().ok();
-    let mut parts = day.split('-');
-    let (year, month, date) = (
-        field(parts.next())?,
-        field(parts.next())?,
-        field(parts.next())?,
-    );
-    let fine = day.is_ascii() && (1..=12).contains(&month) && (1..=31).contains(&date);
+    let day = day(text.get(..10)?)?;
     let time = match text.as_bytes().get(10) {
-        None => 0.0,
-        Some(b'T' | b' ') => {
-            let (hour, minute) = (field(text.get(11..13))?, field(text.get(14..16))?);
-            (hour * 60 + minute) as f64 / 1440.0
-        }
+        None => 0,
+        Some(b'T' | b' ') => minutes(text.get(11..16)?)?,
         Some(_) => return None,
     };
-    fine.then(|| number(year, month, date) as f64 + time)
+    Some(day as f64 + time as f64 / 1440.0)
 }
 
 /// A day in words, and the time of day if wanted: `Mar 1, 2026, 14:30`.
@@ -35,26 +25,6 @@ pub(in crate::adaptive) fn moment(text: &str, with_time: bool) -> Option<String>
         true => format!("{day}, {:02}:{:02}", minute / 60, minute % 60),
         false => day,
     })
-}
-
-/// Days since 1970, by counting from March so that the leap day comes last.
-fn number(year: i64, month: i64, date: i64) -> i64 {
-    let year = if month <= 2 { year - 1 } else { year };
-    let (era, of_era) = (year.div_euclid(400), year.rem_euclid(400));
-    let of_year = (153 * ((month + 9) % 12) + 2) / 5 + date - 1;
-    era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
-}
-
-/// Year, month and day of the month; the inverse of [`number`].
-fn civil(days: i64) -> (i64, i64, i64) {
-    let days = days + 719_468;
-    let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
-    let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year + year / 4 - year / 100);
-    let month = (5 * of_year + 2) / 153;
-    let date = of_year - (153 * month + 2) / 5 + 1;
-    let month = if month < 10 { month + 3 } else { month - 9 };
-    (year + era * 400 + i64::from(month <= 2), month, date)
 }
 
 const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
@@ -113,7 +83,7 @@ fn first_of_months(axis: &Axis, span: f64, wish: f64) -> Vec<(f64, String)> {
         } else {
             format!("{} {year}", month_name(month))
         };
-        (number(year, month, 1) as f64, words)
+        (days_from(year, month, 1) as f64, words)
     });
     places
         .filter(|(place, _)| (axis.from..=axis.to).contains(place))
@@ -132,6 +102,8 @@ mod tests {
             ("2026-03-01T12:00:00Z", Some(20_513.5)),
             ("1969-12-31", Some(-1.0)),
             ("2026-13-01", None),
+            ("2026-02-30", None),
+            ("2026-03-01T25:00", None),
             ("2026-03-01x", None),
             ("Monday", None),
             ("1\u{e9}-03-01ab", None),
@@ -142,7 +114,7 @@ mod tests {
         }
         for days in (-800_000..800_000).step_by(97) {
             let (year, month, date) = civil(days);
-            assert_eq!(number(year, month, date), days);
+            assert_eq!(days_from(year, month, date), days);
         }
     }
 

@@ -10,7 +10,7 @@ use super::palette::{Colors, Fill, NEUTRAL};
 use super::round::ring;
 use super::scale::{number, tamed, value};
 use super::svg::{self, num};
-use super::{Chart, is_on, own_color, text};
+use super::{Chart, cut_at, is_on, own_color, text};
 use crate::adaptive::ground::px;
 use crate::names::Css;
 use crate::renderer::{Context, Pen};
@@ -42,7 +42,7 @@ pub(crate) fn draw(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
             tip: Some((tip, one.node.id())),
         });
     }
-    chart.all = if all.len() > MOST { all.len() } else { 0 };
+    chart.all = cut_at(all.len(), arcs.len());
     let dial = Dial::of(node, &arcs);
     chart
         .rows

@@ -10,7 +10,7 @@ use card_json::{Node, NodeId};
 use super::palette::{Colors, Fill, NEUTRAL};
 use super::scale::{Axis, number, short, value};
 use super::svg::{self, percent};
-use super::{Chart, MOST, breadth, brief, own_color, text, words};
+use super::{Chart, MOST, breadth, brief, cut_at, own_color, text, words};
 use crate::adaptive::ground::px;
 use crate::names::{Attr, Css};
 use crate::renderer::{Context, Pen};
@@ -57,7 +57,7 @@ pub(crate) fn draw(_: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
             parts: vec![part],
         });
     }
-    chart.all = if data.len() > MOST { data.len() } else { 0 };
+    chart.all = cut_at(data.len(), rows.len());
     if !rows.is_empty() {
         chart.picture = Some(match single::DISPLAY_MODE.get(node) {
             Some("AbsoluteNoAxis") => meters(&rows, false),
@@ -73,18 +73,20 @@ pub(crate) fn draw_stacked(_: &mut Pen<'_>, element: Element<'_>, _: Context) ->
     let data = stacked::DATA.get(node).unwrap_or_default();
     let colors = Colors::of(node).with_one(common::COLOR_OF_ALL.get(node));
     let mut chart = Chart::default();
-    let (mut rows, mut drawn) = (Vec::new(), 0);
-    for one in data.iter().take(MOST) {
+    let (mut rows, mut drawn, mut count) = (Vec::new(), 0, 0);
+    for one in &data {
+        let parts = stack::DATA.get(one.node).unwrap_or_default();
+        count += parts.len();
+        if rows.len() >= MOST {
+            continue;
+        }
         let name = text(&stack::TITLE, one.node).into_owned();
         let mut row = Row {
             name,
             parts: Vec::new(),
         };
-        for point in stack::DATA.get(one.node).unwrap_or_default() {
-            if drawn >= 2 * MOST {
-                chart.all += 1;
-                continue;
-            }
+        let room = (2 * MOST).saturating_sub(drawn);
+        for point in parts.iter().take(room) {
             drawn += 1;
             let legend = text(&part::LEGEND, point.node).into_owned();
             let value = value(&part::VALUE, point.node).max(0.0);
@@ -115,9 +117,7 @@ pub(crate) fn draw_stacked(_: &mut Pen<'_>, element: Element<'_>, _: Context) ->
         }
         rows.push(row);
     }
-    if chart.all > 0 {
-        chart.all += drawn;
-    }
+    chart.all = cut_at(count, drawn);
     if rows.iter().any(|row| !row.parts.is_empty()) {
         chart.picture = Some(with_axis(node, &rows));
     }

@@ -1,5 +1,7 @@
 //! Lines over numbers, over days, or over names one after another.
 
+use std::collections::HashMap;
+
 use card_catalog::Element;
 use card_catalog::kinds::adaptive::{
     chart_line as key, chart_line_series as series, chart_point as point, common,
@@ -10,7 +12,7 @@ use super::axes::{self, Names, down};
 use super::palette::{Colors, Fill};
 use super::scale::{Axis, number, short, tamed, value};
 use super::svg::{self, num, percent};
-use super::{Chart, MOST_ROWS, days, own_color, text};
+use super::{Chart, MOST_ROWS, cut_at, days, own_color, text};
 use crate::renderer::{Context, Pen};
 use crate::view::View;
 
@@ -79,7 +81,7 @@ fn lines(element: Element<'_>) -> (Vec<Line>, usize) {
             points,
         });
     }
-    (lines, if drawn < count { count } else { 0 })
+    (lines, cut_at(count, drawn))
 }
 
 fn read(element: Element<'_>) -> Point {
@@ -115,10 +117,9 @@ fn place(lines: &mut [Line]) -> Along {
             return along;
         }
     }
-    let mut names: Vec<String> = Vec::new();
+    let (mut names, mut places) = (Vec::new(), HashMap::new());
     for point in lines.iter_mut().flat_map(|line| &mut line.points) {
-        let known = names.iter().position(|name| *name == point.name);
-        let index = known.unwrap_or_else(|| {
+        let index = *places.entry(point.name.clone()).or_insert_with(|| {
             names.push(point.name.clone());
             names.len() - 1
         });
@@ -138,7 +139,7 @@ fn rows(chart: &mut Chart, lines: &[Line]) {
             let known = chart.rows.iter().position(|(name, _)| *name == point.name);
             let row = match known {
                 Some(row) => row,
-                None if chart.rows.len() >= MOST_ROWS => break,
+                None if chart.rows.len() >= MOST_ROWS => continue,
                 None => {
                     chart
                         .rows

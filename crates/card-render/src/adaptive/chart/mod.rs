@@ -96,6 +96,11 @@ fn legend(names: &[(String, Fill)]) -> Option<View> {
     (!items.is_empty()).then(|| list.children(items).build())
 }
 
+/// What [`Chart::all`] is for so many values, so many of them drawn.
+fn cut_at(all: usize, drawn: usize) -> usize {
+    if drawn < all { all } else { 0 }
+}
+
 fn cut(all: usize) -> Option<View> {
     let note = |all| parts::note(format!("Not all {all} values are drawn."));
     (all > 0).then(|| note(all))
@@ -117,7 +122,7 @@ fn table(title: &str, columns: Vec<String>, rows: Vec<(String, Vec<String>)>) ->
     }
     let body = Draft::new("tbody").children(lines).build();
     Draft::of("table", "cw-hidden-text")
-        .child(words("caption", "cw-caption", title))
+        .child(cell("caption", title))
         .child(body)
         .build()
 }

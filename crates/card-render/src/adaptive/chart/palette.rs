@@ -2,7 +2,7 @@
 //!
 //! The values are those of the light theme ([`card_catalog::sources::HUB`]); the hub names no
 //! values for the four words of state, which follow the sets (green 4, yellow 4, red 5). The
-//! other themes mix in white (`card.css`), which keeps the order of a set and stands out from a
+//! other themes mix in white (`visuals.css`), which keeps the order of a set and stands out from a
 //! dark ground.
 
 use card_catalog::kinds::adaptive::common::{COLOR_SET, COLORS};

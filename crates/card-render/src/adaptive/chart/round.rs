@@ -9,7 +9,7 @@ use card_json::{Node, NodeId};
 use super::palette::{Colors, Fill};
 use super::scale::{number, value};
 use super::svg::{self, num};
-use super::{Chart, is_on, own_color, text};
+use super::{Chart, cut_at, is_on, own_color, text};
 use crate::adaptive::ground::px;
 use crate::names::Css;
 use crate::renderer::{Context, Pen};
@@ -59,7 +59,7 @@ fn draw(element: Element<'_>, data: &[Element<'_>], hole: f64) -> View {
             node: one.node.id(),
         });
     }
-    chart.all = if data.len() > MOST { data.len() } else { 0 };
+    chart.all = cut_at(data.len(), slices.len());
     chart.picture = picture(node, &slices, hole);
     chart.draw(element)
 }
