@@ -119,3 +119,15 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn only_edits_lead_from_one_document_to_another() {
+    let old = Document::parse(CARD).unwrap();
+    let part = old.retype(&CARD.replace("Two", "Two!")).unwrap();
+    let whole = old.retype("[]").unwrap();
+    let laid_out = old.format(card_json::Style::Compact);
+    for new in [&old, &part, &whole, &laid_out] {
+        assert!(Document::akin(&old, new));
+    }
+    assert!(!Document::akin(&old, &Document::parse(CARD).unwrap()));
+}

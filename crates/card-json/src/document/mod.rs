@@ -30,6 +30,8 @@ pub(crate) struct State {
     pub(crate) index: Index,
     /// The number of the next fresh id.
     pub(crate) next_id: u32,
+    /// Shared by all that edits made of one read text.
+    pub(crate) origin: Rc<()>,
     pub(crate) lines: OnceCell<Rc<Lines>>,
 }
 
@@ -95,6 +97,7 @@ impl Document {
             text: Text::new(text.into()),
             index: Index::new(&parsed.places),
             next_id: parsed.places.len() as u32 + 1,
+            origin: Rc::default(),
             lines: OnceCell::new(),
         })
     }
@@ -106,6 +109,11 @@ impl Document {
     /// Whether both are the very same document, not merely equal ones.
     pub fn ptr_eq(a: &Document, b: &Document) -> bool {
         Rc::ptr_eq(&a.0, &b.0)
+    }
+
+    /// Whether edits lead from one to the other: then a node's id means the same in both.
+    pub fn akin(a: &Document, b: &Document) -> bool {
+        Rc::ptr_eq(&a.0.origin, &b.0.origin)
     }
 
     /// The root value.

@@ -50,6 +50,7 @@ impl Document {
             text: Text::new(text.into()),
             index: Index::default(),
             next_id: carry.next_id,
+            origin: self.0.origin.clone(),
             lines: OnceCell::new(),
         };
         let root = state.root.clone();
