@@ -54,10 +54,13 @@ pub fn use_drawings(
             for way in &ways {
                 pictures.entry(*way).or_insert_with(|| {
                     let options = Options {
+                        theme: way.theme,
+                        width: way.width,
                         highlights: highlights.clone(),
                         extras: later.map(|later| (later.extras)()),
                         as_host: *as_host,
-                        ..options(*way, preview, reader)
+                        state: (**reader).clone(),
+                        ..options(preview)
                     };
                     let renderer = kept
                         .entry(*way)
@@ -83,10 +86,9 @@ pub fn use_drawings(
     drawn.0.clone()
 }
 
-fn options(way: Way, preview: &Preview, reader: &card_render::RenderState) -> Options {
+/// How cards are drawn wherever the app shows one: what was decided about the preview.
+pub fn options(preview: &Preview) -> Options {
     Options {
-        theme: way.theme,
-        width: way.width,
         markdown_level: preview.markdown,
         host: preview
             .host
@@ -94,7 +96,6 @@ fn options(way: Way, preview: &Preview, reader: &card_render::RenderState) -> Op
             .and_then(|host| Some(host.read.as_ref()?.config.clone()))
             .unwrap_or_default(),
         dates: dates(preview),
-        state: reader.clone(),
         ..Options::without_extras()
     }
 }

@@ -13,7 +13,7 @@ use card_json::{Document, Node, NodeId};
 use yew::events::Event;
 
 pub use colours::use_highlights;
-pub use drawing::{Way, use_drawings};
+pub use drawing::{Way, options, use_drawings};
 pub use drawn::Drawn;
 
 /// The attribute that says which node of the card an element was drawn from.

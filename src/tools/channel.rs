@@ -3,9 +3,10 @@
 use crate::dispatch::{Dispatch, use_dispatch};
 use crate::interop::page;
 use crate::net::channel_events;
-use crate::preview::Drawn;
-use crate::state::{AppState, PAGE_CHANNEL, Relay, RelayMsg, Screen, ViewMsg};
+use crate::preview::{Drawn, options};
+use crate::state::{AppState, PAGE_CHANNEL, Preview, Relay, RelayMsg, Screen, ViewMsg};
 use crate::styled;
+use crate::theme::host_class;
 use crate::widgets::{Button, ButtonKind, icon};
 use card_catalog::Typing;
 use card_json::Document;
@@ -17,7 +18,7 @@ use yew::prelude::*;
 
 /// The page of the channel with this id.
 pub fn channel(state: &AppState, id: &str) -> Html {
-    html! { <ChannelPage id={Rc::from(id)} relay={state.relay.clone()} theme={state.view.card_theme} /> }
+    html! { <ChannelPage id={Rc::from(id)} relay={state.relay.clone()} theme={state.view.card_theme} preview={state.view.preview.clone()} /> }
 }
 
 /// Which channel, and how its cards are drawn.
@@ -29,6 +30,8 @@ struct Props {
     pub relay: Rc<Relay>,
     /// Theme of the cards.
     pub theme: Theme,
+    /// How they are drawn.
+    pub preview: Rc<Preview>,
 }
 
 /// The channel's page.
@@ -140,7 +143,7 @@ fn messages(props: &Props, dispatch: &Dispatch) -> Html {
     }
     let one = |message: &Message| {
         html! {
-            <Posted key={message.id} message={message.clone()} theme={props.theme} />
+            <Posted key={message.id} message={message.clone()} theme={props.theme} preview={props.preview.clone()} />
         }
     };
     list.iter().map(one).collect()
@@ -150,6 +153,7 @@ fn messages(props: &Props, dispatch: &Dispatch) -> Html {
 struct PostedProps {
     message: Message,
     theme: Theme,
+    preview: Rc<Preview>,
 }
 
 /// One message as the channel shows it.
@@ -160,10 +164,11 @@ fn Posted(props: &PostedProps) -> Html {
         Dialect::Classic => "Incoming webhook",
         Dialect::Workflows => "Workflows",
     };
-    let cards = use_memo((message.body.clone(), props.theme), |(_, theme)| {
+    let key = (message.body.clone(), props.theme, props.preview.clone());
+    let cards = use_memo(key, |(_, theme, preview)| {
         posts(message)
             .into_iter()
-            .map(|card| draw(card, *theme))
+            .map(|card| draw(card, *theme, preview))
             .collect::<Vec<_>>()
     });
     html! {
@@ -198,16 +203,18 @@ fn reason(message: &Message) -> String {
     reason.map(RunReason::sentence).unwrap_or_default()
 }
 
-fn draw(card: &str, theme: Theme) -> Html {
+fn draw(card: &str, theme: Theme, preview: &Preview) -> Html {
     match Document::parse(card) {
         Ok(document) => {
             let mut renderer = Renderer::new(Options {
                 theme,
                 as_host: true,
-                ..Options::default()
+                extras: Some(card_render::extras()),
+                ..options(preview)
             });
             let view = renderer.render(&document, &Typing::of(&document));
-            html! { <div class={theme.class()}><Drawn {view} /></div> }
+            let host = preview.host.as_ref().and_then(host_class);
+            html! { <div class={classes!(theme.class(), host)}><Drawn {view} /></div> }
         }
         Err(_) => html! { <pre>{ card.to_owned() }</pre> },
     }
