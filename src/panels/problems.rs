@@ -42,10 +42,13 @@ fn line(editor: &Editor, finding: &Diagnostic, dispatch: &Dispatch) -> Html {
                     { " " }{ &finding.message }
                     if let Some(help) = &finding.help { <small>{ help }</small> }
                 </span>
-                <code title={finding.area.title()}>
-                    { finding.code }
-                    if let Some(at) = place { { format!(" {}:{}", at.line, at.column) } }
-                </code>
+                <span class="of">
+                    { finding.area.title() }
+                    <code>
+                        { finding.code }
+                        if let Some(at) = place { { format!(" {}:{}", at.line, at.column) } }
+                    </code>
+                </span>
             </button>
             if let Some(fix) = &finding.fix {
                 { Button::new(fix.title.clone()).icon("Wrench").run(mend(fix, dispatch)) }
@@ -82,6 +85,7 @@ fn list() -> AttrValue {
             cursor: pointer;
         }
         & li > button > span { flex: 1; min-width: 0; }
+        & li > button > .of { display: flex; flex: none; flex-direction: column; align-items: flex-end; color: var(--cw-muted); font-size: 12px; }
         & small { display: block; color: var(--cw-muted); font-size: 12px; }
         & code { color: var(--cw-muted); font: 12px/20px var(--cw-mono); white-space: nowrap; }
         & li[data-severity="error"] > button > svg { color: var(--cw-bad); }

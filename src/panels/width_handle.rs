@@ -55,7 +55,7 @@ pub fn WidthHandle(props: &Props) -> Html {
         })
     };
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        let to = match event.key().as_str() {
+        let to = match event::chord(&event).as_str() {
             "ArrowRight" => width.saturating_add(STEP),
             "ArrowLeft" => width.saturating_sub(STEP),
             "Home" => Preview::LEAST_WIDTH,
