@@ -3,11 +3,10 @@
 use crate::dispatch::Dispatch;
 use crate::effects;
 use crate::interop::{clipboard, event, listen, page};
-use crate::later;
 use crate::panels::{Designer, card_title};
 use crate::shortcuts;
 use crate::state::{AppState, AppTheme, FileMsg, Msg, Saved, Screen, ViewMsg};
-use crate::widgets::toasts;
+use crate::widgets::{awaited, toasts};
 use yew::prelude::*;
 
 /// What the app starts from.
@@ -34,35 +33,34 @@ pub fn App(props: &Props) -> Html {
     let state = use_reducer(move || AppState::start(saved));
     let dispatch = use_memo((), |()| Dispatch::new(state.dispatcher()));
     let dispatch = (*dispatch).clone();
-    use_later_part(&dispatch);
+    use_completeness(state.later.is_some());
     use_outbox(&state, &dispatch);
     use_window(&dispatch);
     use_theme(state.view.theme);
     use_title(&state);
     html! {
         <ContextProvider<Dispatch> context={dispatch.clone()}>
-            { screen(&state) }
-            { toasts(state.news.as_deref(), dispatch.on(|()| Msg::CloseNews)) }
+            { screen(&state, &dispatch) }
+            { toasts(state.news.as_deref(), &dispatch) }
         </ContextProvider<Dispatch>>
     }
 }
 
-fn screen(state: &AppState) -> Html {
+fn screen(state: &AppState, dispatch: &Dispatch) -> Html {
     match &state.view.screen {
         Screen::Designer => html! { <Designer state={state.clone()} /> },
         Screen::Channel(id) => match state.later {
             Some(later) => (later.channel)(state, id),
-            None => Html::default(),
+            None => awaited(state.missing, dispatch),
         },
     }
 }
 
-/// Fetches what the first screen does without, once it is painted.
+/// The page says, to whoever drives it, when all of the program is here.
 #[hook]
-fn use_later_part(dispatch: &Dispatch) {
-    let dispatch = dispatch.clone();
-    use_effect_with((), move |()| {
-        listen::when_idle(move || later::fetch(dispatch))
+fn use_completeness(complete: bool) {
+    use_effect_with(complete, |complete| {
+        page::set_root_attribute("data-complete", &complete.to_string());
     });
 }
 

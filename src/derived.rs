@@ -83,12 +83,12 @@ where
     Shared(use_memo(key, compute))
 }
 
-/// The findings of the document where it is to be shown.
+/// The findings of the document where it is to be shown, and whether it was looked at yet.
 #[hook]
-pub fn use_findings(state: &AppState) -> Shared<Vec<Diagnostic>> {
+pub fn use_findings(state: &AppState) -> (Shared<Vec<Diagnostic>>, bool) {
     let editor = state.editor.clone();
     let icons = use_icon_names(state);
-    use_later(
+    let found = use_later(
         (
             Same(editor.document.clone()),
             state.view.target,
@@ -99,11 +99,13 @@ pub fn use_findings(state: &AppState) -> Shared<Vec<Diagnostic>> {
             Some(later) => {
                 let mut options = card_lint::Options::new(*target);
                 options.icons = icons.clone();
-                (later.lint)(&document.0, editor.typing(), &options)
+                let found = (later.lint)(&document.0, editor.typing(), &options);
+                (Rc::new(found), true)
             }
-            None => Vec::new(),
+            None => Default::default(),
         },
-    )
+    );
+    (Shared(found.0.0.clone()), found.0.1)
 }
 
 /// The names of the Fluent icons, fetched once a card names one.

@@ -5,8 +5,6 @@
 //! findings, no help in the JSON pane, no sending and no relay, and texts stand as they are written. Builds for tests are not cut.
 
 use crate::dispatch::Dispatch;
-#[cfg(split)]
-use crate::state::Msg;
 use crate::state::{AppState, Effect, LateMsg, Outcome, View, Wall, read_host};
 use crate::{net, panels, tools};
 use card_catalog::Typing;
@@ -99,17 +97,19 @@ pub fn at_start() -> Option<Later> {
     Some(Later(&PARTS))
 }
 
-/// Fetches the later part and sends it to the state.
+/// Fetches the later part, again if it could not be had before.
 #[cfg(split)]
-pub fn fetch(dispatch: Dispatch) {
+pub fn fetch(done: Callback<Option<Later>>) {
     wasm_bindgen_futures::spawn_local(async move {
-        dispatch.send(Msg::Later(parts().await.ok().map(Later)));
+        done.emit(parts().await.ok().map(Later));
     });
 }
 
 /// There is nothing to fetch.
 #[cfg(not(split))]
-pub fn fetch(_: Dispatch) {}
+pub fn fetch(done: Callback<Option<Later>>) {
+    done.emit(at_start());
+}
 
 #[cfg(split)]
 #[wasm_split_helpers::wasm_split(later, fallible)]

@@ -2,7 +2,7 @@
 
 use crate::dispatch::Dispatch;
 use crate::interop::{event, page};
-use crate::state::{FileMsg, SendMsg, TrialMsg};
+use crate::state::{FileMsg, Screen, SendMsg, TrialMsg};
 use card_editor::Command;
 use wasm_bindgen::JsCast;
 use yew::events::KeyboardEvent;
@@ -16,6 +16,8 @@ pub fn press(pressed: &yew::Event, dispatch: &Dispatch) {
         return;
     }
     let typing = event::in_text_field(pressed);
+    // Keys of the designer itself: elsewhere nobody would see what they do.
+    let designing = !typing && !key.repeat() && page::is_free() && on_designer();
     // Fields that are no part of the card keep the browser's own undo.
     if typing && event::nearest_attribute(pressed, "data-own-undo").is_some() {
         return;
@@ -25,9 +27,13 @@ pub fn press(pressed: &yew::Event, dispatch: &Dispatch) {
         "Ctrl+Y" | "Ctrl+Shift+Z" => dispatch.send(Command::Redo),
         "Ctrl+S" => dispatch.send(FileMsg::Download),
         "Ctrl+Enter" => dispatch.send(SendMsg::Open),
-        "t" if !typing => dispatch.send(TrialMsg::Switch),
-        "/" if !typing => page::focus("#palette-search"),
+        "t" if designing => dispatch.send(TrialMsg::Switch),
+        "/" if designing => page::focus("#palette-search"),
         _ => return,
     }
     key.prevent_default();
+}
+
+fn on_designer() -> bool {
+    Screen::of_fragment(&page::fragment()) == Screen::Designer
 }

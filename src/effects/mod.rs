@@ -2,8 +2,8 @@
 
 pub mod keep;
 
-use crate::interop::{clipboard, file, page};
-use crate::later::Later;
+use crate::interop::{clipboard, file, listen, page};
+use crate::later::{self, Later};
 use crate::state::{Effect, EffectId, Outcome, Pending};
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
@@ -24,6 +24,9 @@ pub fn begin(pending: &Pending, later: Option<Later>, done: Callback<(EffectId, 
         Effect::Navigate(fragment) => {
             page::set_fragment(&fragment);
             done.emit(Outcome::Quiet);
+        }
+        Effect::FetchLater => {
+            listen::when_idle(move || later::fetch(done.reform(Outcome::Later)));
         }
         // Nothing asks for a connection before the part is there that makes them.
         connection => {

@@ -48,6 +48,15 @@ pub fn closest(event: &web_sys::Event, selector: &str) -> bool {
     element.is_some_and(|element| matches!(element.closest(selector), Ok(Some(_))))
 }
 
+/// Whether the first of `some`, from the event's target outwards, matches `wanted`.
+pub fn nearest_is(event: &web_sys::Event, some: &str, wanted: &str) -> bool {
+    let element = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    let nearest = element.and_then(|element| element.closest(some).ok()?);
+    nearest.is_some_and(|nearest| nearest.matches(wanted) == Ok(true))
+}
+
 /// Whether the event came from a place where typing edits text.
 pub fn in_text_field(event: &web_sys::Event) -> bool {
     const FIELDS: &str = "input:not([type=checkbox]):not([type=radio]):not([type=color]), \

@@ -8,6 +8,7 @@ pub mod dialog;
 pub mod event;
 pub mod file;
 pub mod highlight;
+pub mod language;
 pub mod listen;
 pub mod measure;
 pub mod page;

@@ -73,6 +73,11 @@ fn find(selector: &str) -> Option<HtmlElement> {
     document()?.query_selector(selector).ok()??.dyn_into().ok()
 }
 
+/// Whether no dialog keeps the rest of the page from being used.
+pub fn is_free() -> bool {
+    find("dialog[open]").is_none()
+}
+
 /// Sets an attribute of the page's root element.
 pub fn set_root_attribute(name: &str, value: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {

@@ -5,12 +5,18 @@ const DRAWING = 'http://www.w3.org/2000/svg';
 const FIELDS = new Set(['input', 'textarea']);
 /** Of these the value is what is sent, not what is held. */
 const HELD = new Set(['checkbox', 'radio']);
+/** Attributes that are ids or name some. */
+const IDS = new Set(['id', 'for', 'list', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-details']);
 /** One element of each name and classes, to copy. */
 const patterns = new Map();
+/** What stands before the ids of each surface: a card may be in the page several times. */
+const prefixes = new WeakMap();
+let surfaces = 0;
 
 /** A form, so that radio buttons of the same card drawn twice are no group; it is never sent. */
 export const surface = () => {
   const form = document.createElement('form');
+  prefixes.set(form, `s${++surfaces}-`);
   form.noValidate = true;
   form.addEventListener('submit', (event) => event.preventDefault());
   return form;
@@ -21,7 +27,7 @@ export const clear = (surface) => surface.replaceChildren();
 /** False when the steps don't fit what is there. */
 export function perform(surface, steps) {
   try {
-    run(surface, steps.split(END));
+    run(surface, steps.split(END), prefixes.get(surface));
     return true;
   } catch (error) {
     console.warn('The card is drawn anew:', error);
@@ -29,7 +35,7 @@ export function perform(surface, steps) {
   }
 }
 
-function run(at, parts) {
+function run(at, parts, prefix) {
   const around = [];
   let before = null;
   const enter = (element) => {
@@ -52,7 +58,12 @@ function run(at, parts) {
         break;
       }
       case '"': at.insertBefore(document.createTextNode(what), before); break;
-      case '=': at.setAttribute(what, parts[++index]); hold(at, what, parts[index]); break;
+      case '=': {
+        const value = IDS.has(what) ? parts[++index].replace(/\S+/g, (id) => prefix + id) : parts[++index];
+        at.setAttribute(what, value);
+        hold(at, what, value);
+        break;
+      }
       case '-': at.removeAttribute(what); hold(at, what, null); break;
       case '.': at.setAttribute('class', what); break;
       case '/': enter(at.childNodes[what]); break;

@@ -40,7 +40,11 @@ pub fn connect(effect: Effect, done: Callback<Outcome>) {
         Effect::ClearChannel { relay, channel } => begin(done, async move {
             ended(clear_channel(&relay, &channel).await, Outcome::Quiet)
         }),
-        Effect::Copy { .. } | Effect::Download { .. } | Effect::Keep(_) | Effect::Navigate(_) => {}
+        Effect::Copy { .. }
+        | Effect::Download { .. }
+        | Effect::Keep(_)
+        | Effect::FetchLater
+        | Effect::Navigate(_) => {}
     }
 }
 

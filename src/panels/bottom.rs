@@ -5,7 +5,7 @@ use crate::derived::Shared;
 use crate::dispatch::Dispatch;
 use crate::state::{AppState, BottomTab, ViewMsg};
 use crate::styled;
-use crate::widgets::{Tab, tab_panel, tabs};
+use crate::widgets::{Tab, awaited, tab_panel, tabs};
 use card_lint::Diagnostic;
 use yew::prelude::*;
 
@@ -17,7 +17,12 @@ const TABS: [(BottomTab, &str, &str); 4] = [
 ];
 
 /// The pane.
-pub fn bottom(state: &AppState, findings: &Shared<Vec<Diagnostic>>, dispatch: &Dispatch) -> Html {
+pub fn bottom(
+    state: &AppState,
+    findings: &Shared<Vec<Diagnostic>>,
+    checked: bool,
+    dispatch: &Dispatch,
+) -> Html {
     let chosen = TABS
         .iter()
         .find(|(tab, ..)| *tab == state.view.bottom)
@@ -31,7 +36,7 @@ pub fn bottom(state: &AppState, findings: &Shared<Vec<Diagnostic>>, dispatch: &D
     });
     let counts = |tab| match tab {
         BottomTab::Json => state.draft.as_ref().map(|draft| draft.errors.len()),
-        BottomTab::Problems => Some(findings.len()),
+        BottomTab::Problems => checked.then(|| findings.len()),
         BottomTab::Actions => Some(state.trial.log.len()).filter(|count| *count > 0),
         BottomTab::SendLog => Some(state.sending.log.len()).filter(|count| *count > 0),
     };
@@ -52,18 +57,25 @@ pub fn bottom(state: &AppState, findings: &Shared<Vec<Diagnostic>>, dispatch: &D
             >
                 <JsonPane state={state.clone()} findings={findings.clone()} />
             </div>
-            if let Some(later) = state.later {
-                if chosen == "problems" {
-                    { tab_panel("problems", panel(), (later.problems)(&state.editor, findings, dispatch)) }
-                }
-                if chosen == "actions" {
-                    { tab_panel("actions", panel(), (later.trial_log)(state, dispatch)) }
-                }
-                if chosen == "send-log" {
-                    { tab_panel("send-log", panel(), (later.send_log)(state, dispatch)) }
-                }
+            if json_hidden {
+                { tab_panel(chosen, panel(), content(state, findings, checked, dispatch)) }
             }
         </section>
+    }
+}
+
+/// What a tab beside the JSON text shows.
+fn content(
+    state: &AppState,
+    findings: &Shared<Vec<Diagnostic>>,
+    checked: bool,
+    dispatch: &Dispatch,
+) -> Html {
+    match (state.later, state.view.bottom) {
+        (Some(later), BottomTab::Actions) => (later.trial_log)(state, dispatch),
+        (Some(later), BottomTab::SendLog) => (later.send_log)(state, dispatch),
+        (Some(later), _) if checked => (later.problems)(&state.editor, findings, dispatch),
+        _ => awaited(state.missing, dispatch),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::preview::{ACTION, Drawn, NODE, Way, node_at, use_drawings};
 use crate::state::{Preview, Trial, TrialMsg, View};
 use crate::styled;
 use crate::theme::{host_class, interned_class};
-use crate::widgets::disputed;
+use crate::widgets::{awaited, disputed};
 use card_catalog::Role;
 use card_editor::{Command, Editor};
 use card_json::NodeId;
@@ -30,6 +30,8 @@ pub struct Props {
     pub view: Rc<View>,
     /// The later part draws the wall and whatever is rarer.
     pub later: Option<Later>,
+    /// Whether it could not be had.
+    pub missing: bool,
     /// Whether the JSON pane holds a draft that is not on the canvas.
     pub draft: bool,
     /// Whether the card is tried, and what came of it.
@@ -98,9 +100,10 @@ pub fn Canvas(props: &Props) -> Html {
                     <SelectionFrame {stage} editor={props.editor.clone()} drawn={drawn.clone()} {width} />
                 }
             } else {
-                if let Some(later) = props.later {
-                    { (later.tiles)(view.wall, &drawn, host, &props.editor, &dispatch) }
-                }
+                { match props.later {
+                    Some(later) => (later.tiles)(view.wall, &drawn, host, &props.editor, &dispatch),
+                    None => awaited(props.missing, &dispatch),
+                } }
             }
         </div>
     }

@@ -4,8 +4,7 @@ use super::preview_settings::preview_settings;
 use super::wall::theme_words;
 use crate::dispatch::Dispatch;
 use crate::interop::event::checked;
-use crate::later::Later;
-use crate::state::{Preset, PreviewMsg, View, ViewMsg, Wall, WallMsg};
+use crate::state::{AppState, Preset, PreviewMsg, View, ViewMsg, Wall, WallMsg};
 use crate::styled;
 use crate::widgets::{icon, segmented};
 use card_catalog::Target;
@@ -26,7 +25,8 @@ const TARGETS: [(Target, &str, &str); 6] = [
 ];
 
 /// The canvas bar.
-pub fn canvas_bar(view: &View, later: Option<Later>, trying: bool, dispatch: &Dispatch) -> Html {
+pub fn canvas_bar(state: &AppState, dispatch: &Dispatch) -> Html {
+    let view = &state.view;
     html! {
         <div class={classes!(bar(), "cw-stage")}>
             if view.wall.open {
@@ -35,11 +35,11 @@ pub fn canvas_bar(view: &View, later: Option<Later>, trying: bool, dispatch: &Di
                 { themes(view, dispatch) }
                 { widths(view, dispatch) }
             }
-            { super::trial::switch(trying, dispatch) }
+            { super::trial::switch(state.trial.on, dispatch) }
             <div class={end()}>
                 { targets(view, dispatch) }
                 { wall_switch(view.wall, dispatch) }
-                { preview_settings(view, later, dispatch) }
+                { preview_settings(state, dispatch) }
             </div>
         </div>
     }

@@ -30,7 +30,7 @@ pub fn Designer(props: &Props) -> Html {
     let state = &props.state;
     let dispatch = use_dispatch();
     let editor = &state.editor;
-    let findings = use_findings(state);
+    let (findings, checked) = use_findings(state);
     let view = &state.view;
     let shown = match view.narrow {
         NarrowTab::Design => "design",
@@ -56,12 +56,12 @@ pub fn Designer(props: &Props) -> Html {
                 }) }
             </aside>
             <main class={centre()}>
-                { canvas_bar(view, state.later, state.trial.on, &dispatch) }
+                { canvas_bar(state, &dispatch) }
                 <Canvas
-                    editor={editor.clone()} view={view.clone()} later={state.later}
+                    editor={editor.clone()} view={view.clone()} later={state.later} missing={state.missing}
                     draft={state.draft.is_some()} trial={state.trial.clone()}
                 />
-                { bottom(state, &findings, &dispatch) }
+                { bottom(state, &findings, checked, &dispatch) }
             </main>
             <aside class={classes!(side(), "right")} aria-label="Properties">
                 <Inspector editor={editor.clone()} findings={findings.clone()} target={view.target} draft={state.draft.is_some()} />

@@ -2,11 +2,10 @@
 
 use super::disputes;
 use crate::dispatch::Dispatch;
-use crate::interop::{event, file};
-use crate::later::Later;
-use crate::state::{Preview, PreviewMsg, View};
+use crate::interop::{event, file, language};
+use crate::state::{AppState, Preview, PreviewMsg, View};
 use crate::styled;
-use crate::widgets::{Button, Popover, caption, disputed};
+use crate::widgets::{Button, Popover, awaited, caption, disputed};
 use card_catalog::sources::{HUB, TEAMS_CARDS_FORMAT};
 use card_render::{Imported, MarkdownLevel};
 use wasm_bindgen_futures::spawn_local;
@@ -15,7 +14,7 @@ use yew::prelude::*;
 const FILE_FIELD: &str = "host-file";
 
 /// The settings' button, and their panel while it is open.
-pub fn preview_settings(view: &View, later: Option<Later>, dispatch: &Dispatch) -> Html {
+pub fn preview_settings(state: &AppState, dispatch: &Dispatch) -> Html {
     let onchange = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: Event| {
@@ -28,7 +27,10 @@ pub fn preview_settings(view: &View, later: Option<Later>, dispatch: &Dispatch) 
     html! {
         <>
             <Popover id="preview-settings" label="Preview settings" icon="Options">
-                if let Some(later) = later { { (later.preview_form)(view, dispatch) } }
+                { match state.later {
+                    Some(later) => (later.preview_form)(&state.view, dispatch),
+                    None => awaited(state.missing, dispatch),
+                } }
             </Popover>
             <input
                 id={FILE_FIELD} type="file" accept=".json,application/json,text/plain"
@@ -45,7 +47,7 @@ pub fn form(view: &View, dispatch: &Dispatch) -> Html {
             { markdown(&view.preview, dispatch) }
             { host(view, dispatch) }
             { kinds(&view.preview, dispatch) }
-            { dates(&view.preview, dispatch) }
+            { dates(view, dispatch) }
         </div>
     }
 }
@@ -125,20 +127,29 @@ fn kinds(preview: &Preview, dispatch: &Dispatch) -> Html {
     }
 }
 
-fn dates(preview: &Preview, dispatch: &Dispatch) -> Html {
-    let onchange = dispatch
-        .on(|event: Event| PreviewMsg::Locale(event::field_value(&event).unwrap_or_default()));
+fn dates(view: &View, dispatch: &Dispatch) -> Html {
+    let onchange = dispatch.on(|event: Event| {
+        let typed = event::field_value(&event).unwrap_or_default();
+        match typed.trim() {
+            "" => PreviewMsg::Locale(String::new()),
+            tag => language::known(tag)
+                .map_or_else(|| PreviewMsg::NoLocale(tag.to_owned()), PreviewMsg::Locale),
+        }
+    });
+    let wrong = view.locale_error.as_ref();
     html! {
         <fieldset>
             <legend class={caption()}>{ "Dates and times" }</legend>
             <label class="field">
                 <span>{ "Language" }</span>
                 <input
-                    type="text" placeholder="the browser’s" value={preview.locale.to_string()} {onchange}
-                    data-own-undo="true" spellcheck="false"
+                    type="text" placeholder="the browser’s" value={view.preview.locale.to_string()} {onchange}
+                    data-own-undo="true" spellcheck="false" aria-describedby="locale-help"
+                    aria-invalid={wrong.map(|_| "true")}
                 />
-                <small>{ "Such as en-GB or de, for cards that name none" }</small>
+                <small id="locale-help">{ "Such as en-GB or de, for cards that name none" }</small>
             </label>
+            if let Some(why) = wrong { <p role="alert" class="bad">{ why.to_string() }</p> }
             { disputed(&disputes::DATES) }
         </fieldset>
     }

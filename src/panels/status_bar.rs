@@ -2,7 +2,7 @@
 
 use crate::dispatch::Dispatch;
 use crate::interop::event::field_value;
-use crate::state::{AppState, AppTheme, BottomTab, Kept, Relay, ViewMsg};
+use crate::state::{AppState, AppTheme, BottomTab, Kept, ViewMsg};
 use crate::styled;
 use crate::widgets::icon;
 use card_lint::Diagnostic;
@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 /// The status bar.
 pub fn status_bar(state: &AppState, findings: &[Diagnostic], dispatch: &Dispatch) -> Html {
-    let show = dispatch.on(|_: MouseEvent| ViewMsg::Bottom(BottomTab::Problems));
+    let show = dispatch.on(|_: MouseEvent| ViewMsg::Reveal(BottomTab::Problems));
     let path = state
         .editor
         .selection
@@ -29,7 +29,7 @@ pub fn status_bar(state: &AppState, findings: &[Diagnostic], dispatch: &Dispatch
                 </button>
             }
             <span class={gap()} />
-            <span class={hide_small()}>{ relay_words(&state.relay) }</span>
+            <span class={hide_small()}>{ relay_words(state) }</span>
             <label>
                 <span class={hide_small()}>{ "Theme " }</span>
                 <select id="theme" aria-label="Theme of the app" onchange={dispatch.on(theme_chosen)}>
@@ -67,8 +67,11 @@ fn worst(findings: &[Diagnostic]) -> Option<&Diagnostic> {
     findings.iter().min_by_key(|finding| finding.severity)
 }
 
-fn relay_words(relay: &Relay) -> &'static str {
+fn relay_words(state: &AppState) -> &'static str {
+    let relay = &state.relay;
     match &relay.link {
+        _ if state.missing => "Sending could not be loaded",
+        None if state.later.is_none() => "",
         None => "Looking for a relay…",
         Some(Ok(_)) if relay.address.is_empty() => "Relay: this server",
         Some(Ok(_)) => "Relay connected",

@@ -1,7 +1,7 @@
 //! Trying the card on the canvas: clicks and keys go to the card instead of selecting.
 
 use crate::dispatch::Dispatch;
-use crate::interop::event::{checked, closest, field_value, nearest_attribute};
+use crate::interop::event::{checked, closest, field_value, nearest_attribute, nearest_is};
 use crate::interop::{event, page, pattern};
 use crate::preview::{ACTION, node_at};
 use crate::state::{BottomTab, Trial, TrialMsg, Typed, ViewMsg};
@@ -15,6 +15,10 @@ const INPUT: &str = "data-input";
 
 /// What answers a click by itself: the click is not for a container around it.
 const OWN: &str = "input, select, textarea, label, option, summary";
+
+/// What a click can be for, and which of these is a link of a text.
+const CLICKED: &str = "[href], [data-action]";
+const LINK: &str = "[href]:not([data-action])";
 
 /// The switch of the canvas bar.
 pub fn switch(trying: bool, dispatch: &Dispatch) -> Html {
@@ -37,12 +41,12 @@ pub fn switch(trying: bool, dispatch: &Dispatch) -> Html {
 
 /// Says that the card is being tried, and what the last click would do.
 pub fn strip(trial: &Trial, dispatch: &Dispatch) -> Html {
-    let last = trial.log.first();
-    let words = last.map(|noted| format!("{}: {}", noted.event.name, noted.event.says));
-    let refused = last.is_some_and(|noted| noted.event.refused);
+    let last = trial.last();
+    let words = last.map(|event| format!("{}: {}", event.name, event.says));
+    let refused = last.is_some_and(|event| event.refused);
     let onclick = dispatch.on(|event: MouseEvent| {
         event.stop_propagation();
-        ViewMsg::Bottom(BottomTab::Actions)
+        ViewMsg::Reveal(BottomTab::Actions)
     });
     html! {
         <div class={strip_look()} hidden={!trial.on}>
@@ -63,7 +67,7 @@ pub fn strip(trial: &Trial, dispatch: &Dispatch) -> Html {
 pub fn use_focus(trial: &Trial) {
     use_effect_with(trial.focus, |focus| {
         if let Some((input, _)) = focus {
-            page::focus(&format!("#cw-f{}", input.number()));
+            page::focus(&format!("#canvas [{INPUT}=\"{}\"]", input.number()));
         }
     });
 }
@@ -72,18 +76,16 @@ pub fn use_focus(trial: &Trial) {
 pub fn clicked(editor: &Editor, dispatch: &Dispatch) -> Callback<MouseEvent> {
     let (editor, dispatch) = (editor.clone(), dispatch.clone());
     Callback::from(move |event: MouseEvent| {
-        let action = node_at(&event, ACTION, &editor.document);
         let link = nearest_attribute(&event, "href");
-        match (action, link) {
-            (_, Some(address)) if action.is_none() => {
-                event.prevent_default();
-                dispatch.send(TrialMsg::Link(address));
-            }
-            (Some(action), link) if link.is_some() || !closest(&event, OWN) => {
-                event.prevent_default();
-                dispatch.send(TrialMsg::Operate(action, pattern::matches));
-            }
-            _ => {}
+        // A link in a text is for itself, also where the text lies in something that can be tapped.
+        if let Some(address) = link.clone().filter(|_| nearest_is(&event, CLICKED, LINK)) {
+            event.prevent_default();
+            return dispatch.send(TrialMsg::Link(address));
+        }
+        let action = node_at(&event, ACTION, &editor.document);
+        if let Some(action) = action.filter(|_| link.is_some() || !closest(&event, OWN)) {
+            event.prevent_default();
+            dispatch.send(TrialMsg::Operate(action, pattern::matches));
         }
     })
 }

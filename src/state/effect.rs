@@ -3,6 +3,7 @@
 use super::persist::Record;
 use super::relay::{Channel, RelayLink};
 use super::sending::Delivery;
+use crate::later::Later;
 use card_teams::Secret;
 use card_teams::sandbox::Message as StoredMessage;
 use std::mem::discriminant;
@@ -56,6 +57,8 @@ pub enum Effect {
         /// Id of the channel.
         channel: Rc<str>,
     },
+    /// Fetch the later part of the program.
+    FetchLater,
     /// Show an address in the browser's location bar, after `#`.
     Navigate(String),
 }
@@ -74,6 +77,8 @@ pub enum Outcome {
     Delivered(Box<Delivery>),
     /// Messages of a channel.
     ChannelRead(Rc<str>, Result<Vec<StoredMessage>, String>),
+    /// The later part is here, or could not be had.
+    Later(Option<Later>),
     /// Anything else went wrong, in words.
     Failed(String),
 }

@@ -4,7 +4,6 @@ use super::{
     Delivery, EffectId, FileMsg, JsonMsg, Outcome, PreviewMsg, RelayMsg, SendMsg, TrialMsg,
     ViewMsg, WallMsg,
 };
-use crate::later::Later;
 use card_editor::Command;
 use card_lint::Fix;
 
@@ -22,15 +21,8 @@ pub enum Msg {
     File(FileMsg),
     /// What only the later part can do.
     Late(LateMsg),
-    /// The later part is here, or could not be had.
-    #[cfg_attr(
-        not(split),
-        allow(
-            dead_code,
-            reason = "only a program that is cut waits for its other part"
-        )
-    )]
-    Later(Option<Later>),
+    /// Ask for the later part again.
+    FetchLater,
     /// The relay and its sandbox channels.
     Relay(RelayMsg),
     /// The person put the news away.

@@ -4,6 +4,7 @@
 //! touches the browser. What follows from the state (typing, findings, preview, rows) is derived
 //! where it is shown, memoised on the document, and never stored.
 
+mod arrival;
 mod aside;
 mod effect;
 mod files;
@@ -61,6 +62,8 @@ pub struct AppState {
     pub outbox: Outbox,
     /// What the first screen does without, once it is here.
     pub later: Option<Later>,
+    /// Whether it could not be had when it was last asked for.
+    pub missing: bool,
 }
 
 impl AppState {
@@ -78,13 +81,14 @@ impl AppState {
             news: None,
             outbox: Outbox::default(),
             later: later::at_start(),
+            missing: false,
         };
         // A kept card that can't be read any more is shown as a draft, not dropped.
         let broken = saved.draft.or(saved.card);
         state.draft = broken.and_then(|text| Draft::of(text).map(Rc::new));
-        if state.later.is_some() {
-            state.revive_host();
-            state.find_relay();
+        match state.later {
+            Some(_) => state.begin_later(),
+            None => state.fetch_later(),
         }
         state
     }
@@ -102,7 +106,7 @@ impl AppState {
             Msg::File(message) => next.file(message, now),
             Msg::Late(message) => next.late(message, now),
             Msg::Relay(message) => next.relay(message),
-            Msg::Later(later) => next.complete(later),
+            Msg::FetchLater => next.fetch_later(),
             Msg::CloseNews => next.news = None,
             Msg::Done(id, outcome) => next.done(id, outcome, now),
         }
@@ -111,30 +115,6 @@ impl AppState {
         }
         next.keep_if_changed(self);
         next
-    }
-
-    /// The later part is here, or could not be had.
-    fn complete(&mut self, later: Option<Later>) {
-        self.later = later;
-        match later {
-            Some(_) => {
-                self.revive_host();
-                self.find_relay();
-            }
-            None => self.tell_bad(
-                "A part of the designer could not be loaded: findings, help and sending are \
-                 missing. Reload the page when the connection is back.",
-            ),
-        }
-    }
-
-    /// Until the later part is here, the send dialog can be asked for: it opens as soon as it can.
-    fn late(&mut self, message: LateMsg, now: f64) {
-        match (self.later, message) {
-            (Some(later), message) => (later.reduce)(self, message, now),
-            (None, LateMsg::Send(SendMsg::Open)) => Rc::make_mut(&mut self.sending).open = true,
-            _ => {}
-        }
     }
 
     /// The document on the canvas.
@@ -165,11 +145,11 @@ impl AppState {
             return;
         }
         if changes_document(command) {
+            let before = self.document().clone();
             self.change(|editor| editor.perform(command, now));
             self.uncover_draft();
-            if matches!(command, Command::Load(_)) {
-                // What was opened in the preview belongs to the other card's nodes.
-                Rc::make_mut(&mut self.view).reader = Rc::default();
+            if !Document::akin(&before, self.document()) {
+                self.forget_reader();
             }
         } else if let Ok(editor) = self.editor.perform(command, now) {
             self.editor = editor;

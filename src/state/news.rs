@@ -10,23 +10,42 @@ pub struct News {
     pub text: String,
     /// Whether it is bad news.
     pub bad: bool,
+    /// Whether it is about the later part of the program: gone as soon as that is here.
+    pub of_part: bool,
+}
+
+impl News {
+    fn new(text: impl Into<String>, bad: bool) -> Rc<Self> {
+        Rc::new(Self {
+            text: text.into(),
+            bad,
+            of_part: false,
+        })
+    }
 }
 
 impl AppState {
     /// Tells good news.
     pub(super) fn tell(&mut self, text: impl Into<String>) {
-        self.news = Some(Rc::new(News {
-            text: text.into(),
-            bad: false,
-        }));
+        self.news = Some(News::new(text, false));
     }
 
     /// Tells what went wrong and how to mend it.
     pub(super) fn tell_bad(&mut self, text: impl Into<String>) {
+        self.news = Some(News::new(text, true));
+    }
+
+    /// Tells how it stands with the later part.
+    pub(super) fn tell_of_part(&mut self, text: &str, bad: bool) {
+        let news = News::new(text, bad);
         self.news = Some(Rc::new(News {
-            text: text.into(),
-            bad: true,
+            of_part: true,
+            ..(*news).clone()
         }));
+    }
+
+    pub(super) fn forget_news_of_part(&mut self) {
+        self.news = self.news.take().filter(|news| !news.of_part);
     }
 
     pub(super) fn done(&mut self, id: EffectId, outcome: Outcome, now: f64) {
@@ -40,6 +59,7 @@ impl AppState {
             Outcome::Kept(result) => self.kept_as(result),
             Outcome::RelayFound(found) => self.relay_found(found),
             Outcome::Delivered(delivery) => self.late(LateMsg::Delivered(id, delivery), now),
+            Outcome::Later(later) => self.arrived(later),
             Outcome::ChannelRead(channel, messages) => self.channel_read(&channel, messages),
         }
     }

@@ -129,8 +129,10 @@ pub enum PreviewMsg {
     Teams,
     /// Offer kinds in preview, or don't.
     Kinds(bool),
-    /// Another language for dates.
+    /// Another language for dates: a tag the browser knows, or empty.
     Locale(String),
+    /// This was typed for a language and is none.
+    NoLocale(String),
 }
 
 /// Which pictures stand side by side.
@@ -212,7 +214,14 @@ impl AppState {
             PreviewMsg::HostUnreadable(why) => view.host_error = Some(why.into()),
             PreviewMsg::Teams => (preview.host, view.host_error) = (None, None),
             PreviewMsg::Kinds(shown) => preview.kinds = shown,
-            PreviewMsg::Locale(tag) => preview.locale = tag.trim().into(),
+            PreviewMsg::Locale(tag) => {
+                preview.locale = tag.into();
+                view.locale_error = None;
+            }
+            PreviewMsg::NoLocale(typed) => {
+                let why = format!("“{typed}” is no language the browser knows: write en-GB or de");
+                view.locale_error = Some(why.into());
+            }
         }
     }
 

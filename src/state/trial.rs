@@ -28,6 +28,8 @@ pub struct Trial {
     pub on: bool,
     /// What happened, newest first.
     pub log: Vec<Noted>,
+    /// When it began: the log keeps what happened before.
+    pub since: f64,
     /// The input to go to, and a number that is another one each time.
     pub focus: Option<(NodeId, usize)>,
 }
@@ -61,14 +63,21 @@ pub enum TrialMsg {
     Copy(Rc<str>),
 }
 
+impl Trial {
+    /// What happened last since it began.
+    pub fn last(&self) -> Option<&Event> {
+        let newest = self.log.first().filter(|noted| noted.at >= self.since);
+        newest.map(|noted| &noted.event)
+    }
+}
+
 impl AppState {
     pub(super) fn try_out(&mut self, message: TrialMsg, now: f64) {
         match message {
-            TrialMsg::Switch => self.trial_mut().on ^= true,
-            TrialMsg::Leave if self.trial.on => self.trial_mut().on = false,
-            TrialMsg::Leave => {}
+            TrialMsg::Switch => self.switch_trial(now),
+            TrialMsg::Leave => self.leave_trial(),
             TrialMsg::Clear => self.trial_mut().log.clear(),
-            TrialMsg::StartOver => Rc::make_mut(&mut self.view).reader = Rc::default(),
+            TrialMsg::StartOver => self.forget_reader(),
             TrialMsg::Operate(action, matches) => {
                 self.hand_over(matches, |reader| reader.operate(action), now);
             }
@@ -94,6 +103,36 @@ impl AppState {
                 self.outbox.ask(Effect::Copy { text, what: "Text" });
             }
         }
+    }
+
+    pub(super) fn switch_trial(&mut self, now: f64) {
+        match self.trial.on {
+            true => self.leave_trial(),
+            false => {
+                let trial = self.trial_mut();
+                (trial.on, trial.since) = (true, now);
+            }
+        }
+    }
+
+    pub(super) fn leave_trial(&mut self) {
+        if self.trial.on {
+            self.trial_mut().on = false;
+        }
+        self.forget_focus();
+    }
+
+    /// No input waits to be gone to any more.
+    pub(super) fn forget_focus(&mut self) {
+        if self.trial.focus.is_some() {
+            self.trial_mut().focus = None;
+        }
+    }
+
+    /// What was typed, opened and hidden is taken back: it belongs to the nodes of one card.
+    pub(super) fn forget_reader(&mut self) {
+        Rc::make_mut(&mut self.view).reader = Rc::default();
+        self.forget_focus();
     }
 
     fn trial_mut(&mut self) -> &mut Trial {

@@ -125,6 +125,8 @@ pub struct View {
     pub preview: Rc<Preview>,
     /// Why the last host file was not taken.
     pub host_error: Option<Rc<str>>,
+    /// Why the last language was not taken.
+    pub locale_error: Option<Rc<str>>,
     /// The pictures side by side.
     pub wall: Wall,
     /// Where the card is to be shown.
@@ -154,6 +156,7 @@ impl View {
             },
             preview: saved.preview.clone(),
             host_error: None,
+            locale_error: None,
             wall: Wall::default(),
             target: Target::Workflows,
             left: LeftTab::default(),
@@ -185,6 +188,8 @@ pub enum ViewMsg {
     Left(LeftTab),
     /// Choose a bottom tab.
     Bottom(BottomTab),
+    /// Go to a bottom tab from elsewhere: a narrow window shows its pane.
+    Reveal(BottomTab),
     /// Choose a pane of a narrow window.
     Narrow(NarrowTab),
     /// Search the palette.
@@ -206,6 +211,7 @@ impl AppState {
             ViewMsg::Target(target) => view.target = target,
             ViewMsg::Left(tab) => view.left = tab,
             ViewMsg::Bottom(tab) => view.bottom = tab,
+            ViewMsg::Reveal(tab) => (view.bottom, view.narrow) = (tab, NarrowTab::Json),
             ViewMsg::Narrow(tab) => view.narrow = tab,
             ViewMsg::Search(text) => view.search = text,
         }
@@ -219,6 +225,7 @@ impl AppState {
             self.read_channel(id.clone());
         }
         self.news = None;
+        self.forget_focus();
         Rc::make_mut(&mut self.view).screen = screen;
     }
 

@@ -25,6 +25,7 @@ pub struct Button {
     hint: Option<AttrValue>,
     blocked: Option<AttrValue>,
     id: Option<AttrValue>,
+    opens: Option<(&'static str, bool)>,
     class: Classes,
 }
 
@@ -39,6 +40,7 @@ impl Button {
             hint: None,
             blocked: None,
             id: None,
+            opens: None,
             class: Classes::new(),
         }
     }
@@ -85,6 +87,12 @@ impl Button {
         self
     }
 
+    /// What it opens (`aria-haspopup`: "menu", "dialog"), and whether that is open now.
+    pub fn opens(mut self, what: &'static str, open: bool) -> Self {
+        self.opens = Some((what, open));
+        self
+    }
+
     /// Further classes.
     pub fn class(mut self, class: impl Into<Classes>) -> Self {
         self.class.push(class.into());
@@ -110,7 +118,8 @@ impl Button {
         html! {
             <button
                 type="button" id={self.id} class={look} aria-label={name}
-                aria-disabled={blocked.then_some("true")} {title} {onclick}
+                aria-disabled={blocked.then_some("true")} aria-haspopup={self.opens.map(|(what, _)| what)}
+                aria-expanded={self.opens.map(|(_, open)| open.to_string())} {title} {onclick}
             >
                 if let Some(name) = self.icon { { icon(name) } }
                 if !self.icon_only { <span>{ self.label }</span> }

@@ -78,6 +78,7 @@ pub fn Menu(props: &Props) -> Html {
                 .icon(props.icon)
                 .kind(props.kind)
                 .id(props.id)
+                .opens("menu", *open)
                 .run(toggle) }
             if *open {
                 <div role="menu" aria-label={props.label.clone()} class={list()}>

@@ -1,5 +1,6 @@
 //! The app's own controls: one look, one set of states, one way to be reached by keyboard.
 
+mod awaited;
 mod button;
 mod caption;
 mod code_editor;
@@ -13,6 +14,7 @@ mod segmented;
 mod tabs;
 mod toast;
 
+pub use awaited::{awaited, load_again};
 pub use button::{Button, ButtonKind};
 pub use caption::caption;
 pub use code_editor::CodeEditor;

@@ -52,6 +52,7 @@ pub fn Popover(props: &Props) -> Html {
                 .icon_only()
                 .kind(ButtonKind::Quiet)
                 .id(props.id)
+                .opens("dialog", *open)
                 .run(toggle) }
             if *open {
                 <div role="dialog" aria-label={props.label} tabindex="-1" class={panel()}>

@@ -1,22 +1,26 @@
 //! Short news at the bottom of the page, read out politely by screen readers.
 
-use super::{Button, ButtonKind};
-use crate::state::News;
+use super::{Button, ButtonKind, load_again};
+use crate::dispatch::Dispatch;
+use crate::state::{Msg, News};
 use crate::styled;
 use yew::prelude::*;
 
 /// The place where news appears. The live region is always there, so that it is announced.
-pub fn toasts(news: Option<&News>, onclose: Callback<()>) -> Html {
+pub fn toasts(news: Option<&News>, dispatch: &Dispatch) -> Html {
     html! {
         <div role="status" aria-live="polite" class={place()}>
-            if let Some(News { text, bad }) = news {
+            if let Some(News { text, bad, of_part }) = news {
                 <div class={classes!(slip(), bad.then(alarm))}>
                     <span>{ text }</span>
+                    if *bad && *of_part {
+                        { load_again(dispatch) }
+                    }
                     { Button::new("Dismiss")
                         .icon("Dismiss")
                         .icon_only()
                         .kind(ButtonKind::Quiet)
-                        .run(onclose) }
+                        .run(dispatch.on(|()| Msg::CloseNews)) }
                 </div>
             }
         </div>

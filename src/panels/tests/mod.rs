@@ -1,5 +1,6 @@
 //! The panes, drawn natively: what a person reads and can operate in them.
 
+mod absent;
 mod inspector;
 mod lists;
 mod page;

@@ -9,7 +9,7 @@ use crate::panels::inspector::{self, Inspector};
 use crate::panels::palette::{self, Palette};
 use crate::panels::preview_settings::form;
 use crate::preview::{Way, use_drawings};
-use crate::state::{HostFile, Preview, Saved, View, read_host};
+use crate::state::{AppState, HostFile, Preview, Saved, View, read_host};
 use card_catalog::Target;
 use card_render::{Theme, WidthGroup};
 use std::rc::Rc;
@@ -30,6 +30,12 @@ fn wide(width: u16) -> View {
     view(|view| Rc::make_mut(&mut view.preview).width = width)
 }
 
+fn looking(view: View) -> AppState {
+    let mut state = AppState::start(Saved::default());
+    state.view = Rc::new(view);
+    state
+}
+
 async fn canvas_of(view: View) -> Page {
     let view = Rc::new(view);
     drawn(move |_| {
@@ -37,6 +43,7 @@ async fn canvas_of(view: View) -> Page {
             editor: editor(CARD, ""),
             view: view.clone(),
             later: later::at_start(),
+            missing: false,
             draft: false,
             trial: std::rc::Rc::default(),
         };
@@ -153,11 +160,12 @@ async fn an_empty_wall_says_how_to_fill_it() {
 
 #[tokio::test(flavor = "current_thread")]
 async fn the_bar_offers_widths_or_what_stands_on_the_wall() {
-    let alone = drawn(|dispatch| canvas_bar(&wide(400), None, false, dispatch)).await;
+    let alone = drawn(|dispatch| canvas_bar(&looking(wide(400)), dispatch)).await;
     assert!(alone.part("value=\"narrow\"", ">").contains("checked"));
     assert!(!alone.has("Widths on the wall"));
     let wall = view(|view| view.wall.open = true);
-    let wall = drawn(move |dispatch| canvas_bar(&wall, None, false, dispatch)).await;
+    let wall = looking(wall);
+    let wall = drawn(move |dispatch| canvas_bar(&wall, dispatch)).await;
     assert!(wall.has("Themes on the wall") && wall.has("Widths on the wall"));
     assert!(
         wall.part("id=\"wall\"", ">")

@@ -20,7 +20,7 @@ fn every_setting_is_kept_and_is_there_after_a_reload() {
         .send(PreviewMsg::Markdown(MarkdownLevel::Full))
         .send(PreviewMsg::Host("dark.json".to_owned(), HOST.to_owned()))
         .send(PreviewMsg::Kinds(true))
-        .send(PreviewMsg::Locale(" de ".to_owned()));
+        .send(PreviewMsg::Locale("de".to_owned()));
     let kept = stage.asked(|effect| match effect {
         Effect::Keep(record) => Some(record.preview.clone()),
         _ => None,
@@ -37,6 +37,20 @@ fn every_setting_is_kept_and_is_there_after_a_reload() {
     assert_eq!(host.map(|read| read.config.spacing.padding), Some(40));
     assert!(preview.kinds);
     assert_eq!(&*preview.locale, "de");
+}
+
+#[test]
+fn what_is_no_language_is_said_and_the_last_good_one_stays() {
+    let mut stage = Stage::new();
+    stage
+        .send(PreviewMsg::Locale("de".to_owned()))
+        .send(PreviewMsg::NoLocale("en_GB".to_owned()));
+    let view = &stage.state.view;
+    assert_eq!(&*view.preview.locale, "de");
+    let why = view.locale_error.as_deref().unwrap_or_default();
+    assert!(why.contains("en_GB") && why.contains("en-GB"), "{why}");
+    stage.send(PreviewMsg::Locale("en-GB".to_owned()));
+    assert_eq!(stage.state.view.locale_error, None);
 }
 
 #[test]

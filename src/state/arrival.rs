@@ -1,0 +1,58 @@
+//! The later part of the program: asked for, waited for, here, or not to be had.
+
+use super::{AppState, Effect, LateMsg, SendMsg, TrialMsg};
+use crate::later::Later;
+use std::rc::Rc;
+
+const WAITING: &str = "This part of the designer is still being loaded. Try again in a moment.";
+const SEND_WAITS: &str = "The send dialog opens as soon as it is loaded.";
+const MISSING: &str = "A part of the designer could not be loaded: findings, help, sending and \
+                       trying the card are missing.";
+
+impl AppState {
+    pub(super) fn fetch_later(&mut self) {
+        if self.later.is_none() {
+            self.missing = false;
+            self.forget_news_of_part();
+            self.outbox.ask_latest(Effect::FetchLater);
+        }
+    }
+
+    /// The later part is here, or could not be had.
+    pub(super) fn arrived(&mut self, later: Option<Later>) {
+        (self.later, self.missing) = (later, later.is_none());
+        self.forget_news_of_part();
+        match later {
+            Some(_) => self.begin_later(),
+            None => self.tell_of_part(MISSING, true),
+        }
+    }
+
+    pub(super) fn begin_later(&mut self) {
+        self.revive_host();
+        self.find_relay();
+    }
+
+    /// What was asked for too early is done once it can be, or said to be under way.
+    pub(super) fn late(&mut self, message: LateMsg, now: f64) {
+        let Some(later) = self.later else {
+            return self.early(&message, now);
+        };
+        (later.reduce)(self, message, now);
+    }
+
+    fn early(&mut self, message: &LateMsg, now: f64) {
+        let sends = matches!(message, LateMsg::Send(SendMsg::Open));
+        if sends {
+            Rc::make_mut(&mut self.sending).open = true;
+        }
+        match message {
+            LateMsg::Trial(TrialMsg::Leave) => self.leave_trial(),
+            LateMsg::Trial(TrialMsg::Switch) if self.trial.on || !self.missing => {
+                self.switch_trial(now);
+            }
+            _ if self.missing => self.tell_of_part(MISSING, true),
+            _ => self.tell_of_part(if sends { SEND_WAITS } else { WAITING }, false),
+        }
+    }
+}
