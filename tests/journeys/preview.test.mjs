@@ -145,6 +145,35 @@ journey('Markdown and kinds in preview are chosen in one place, with their sourc
   await settings.waitFor({ state: 'detached' });
 });
 
+journey('a language for dates is taken as it is usually written, and what is none is refused', async ({ page }) => {
+  await onCard(page);
+  await byRole(page, 'button', 'Preview settings').click();
+  const settings = byRole(page, 'dialog', 'Preview settings');
+  const language = settings.getByRole('textbox', { name: /^Language/ });
+  const typed = async (text) => {
+    await language.fill(text);
+    await language.press('Tab');
+  };
+  await typed('en_GB');
+  await settings.getByRole('alert').getByText(/en_GB/).waitFor();
+  await typed('en-gb');
+  await settings.getByRole('alert').waitFor({ state: 'detached' });
+  assert.equal(await language.inputValue(), 'en-GB');
+});
+
+journey('on the wall every label means the field beside it', async ({ page }) => {
+  const designer = await Designer.on(page);
+  const field = { type: 'Input.Text', id: 'name', label: 'Name' };
+  await designer.writeJson(JSON.stringify({ type: 'AdaptiveCard', version: '1.5', body: [field] }));
+  await designer.canvas.getByLabel('Name').waitFor();
+  await byRole(page, 'button', 'Wall').click();
+  await byRole(page, 'region', / · /).nth(5).waitFor();
+  const astray = await designer.canvas.locator('label').evaluateAll((labels) =>
+    labels.filter((label) => label.control?.form !== label.closest('form')).length);
+  assert.equal(astray, 0);
+  assert.equal(await designer.canvas.getByLabel('Name').count(), 6);
+});
+
 journey('pages turn at once, by keys too, and disputed kinds are marked', async ({ page }) => {
   const designer = await onCard(page);
   const { canvas, inspector } = designer;

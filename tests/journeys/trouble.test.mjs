@@ -25,3 +25,25 @@ journey('without the code editor a plain field edits the JSON all the same', asy
   await json.fill('{"@type":"MessageCard","summary":"s","title":"Typed plainly"}');
   await byRole(page, 'region', 'Card preview').getByText('Typed plainly').waitFor();
 });
+
+journey('without the later part the page says so wherever it is needed, and fetches it again when asked', async ({ page, watch, context }) => {
+  watch.allow(/Failed to load resource|ERR_FAILED|Failed to fetch|SplitLoader|TypeError/);
+  let lost = true;
+  await context.route('**/*-later.wasm', (route) => (lost ? route.abort() : route.continue()));
+  await page.reload();
+  const news = page.getByRole('status').filter({ hasText: 'could not be loaded: findings' });
+  await news.waitFor();
+  await byRole(news, 'button', 'Dismiss').click();
+  await byRole(page, 'button', 'Send').click();
+  await news.waitFor();
+  const problems = byRole(page, 'tab', 'Problems');
+  await problems.click();
+  await byRole(page, 'tabpanel', 'Problems').getByText('could not be loaded').waitFor();
+  await page.getByText('Sending could not be loaded').waitFor();
+  lost = false;
+  await byRole(news, 'button', 'Load again').click();
+  await page.locator(':root[data-complete="true"]').waitFor();
+  await news.waitFor({ state: 'detached' });
+  await byRole(byRole(page, 'dialog', 'Send this card'), 'button', 'Close').click();
+  await byRole(page, 'tab', /^Problems ?\d/).waitFor();
+});

@@ -92,3 +92,38 @@ journey('the form of a MessageCard shows the request that Microsoft’s service 
   const texts = await log(page).first().locator('pre').allTextContents();
   assert.deepEqual(texts, ['POST https://example.org/api', 'Content-Type: application/json', '{"comment": "say \\"hi\\""}']);
 });
+
+journey('a link in something that can be tapped is for itself, and what is around it stays tappable', async ({ page }) => {
+  const { canvas } = await trying(page, JSON.stringify({
+    type: 'AdaptiveCard', version: '1.5',
+    body: [{
+      type: 'Container',
+      selectAction: { type: 'Action.OpenUrl', title: 'All', url: 'https://example.org/all' },
+      items: [
+        { type: 'TextBlock', text: 'See [one](https://example.org/one)', wrap: true },
+        { type: 'TextBlock', text: 'Around', wrap: true },
+      ],
+    }],
+    actions: [{ type: 'Action.Submit', title: 'Send off' }],
+  }));
+  await byRole(canvas, 'link', 'one').click();
+  await log(page).first().getByText('https://example.org/one').waitFor();
+  await canvas.getByText('Around').click();
+  await log(page).first().getByText('https://example.org/all').waitFor();
+  assert.equal(await log(page).count(), 2);
+});
+
+journey('the key of the trial is for the designer alone, and not for what lies over it', async ({ page }) => {
+  const designer = await Designer.on(page);
+  const pressed = () => byRole(page, 'button', 'Try it').first().getAttribute('aria-pressed');
+  const dialog = await designer.openSend('Sandbox · classic');
+  await page.keyboard.press('t');
+  await byRole(dialog, 'button', 'Close').click();
+  assert.equal(await pressed(), 'false');
+  await designer.canvas.focus();
+  await page.keyboard.down('t');
+  await page.locator('#try-it[aria-pressed="true"]').waitFor();
+  await page.keyboard.down('t');
+  await page.keyboard.up('t');
+  assert.equal(await pressed(), 'true', 'a key held down is one press');
+});

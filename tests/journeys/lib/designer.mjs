@@ -12,10 +12,10 @@ export class Designer {
     this.json = byRole(page, 'textbox', 'Card JSON');
   }
 
-  /** The designer with its JSON editor loaded. */
+  /** The designer with its JSON editor and the later part of the program loaded. */
   static async on(page) {
     const designer = new Designer(page);
-    await page.locator('.cm-content[aria-label="Card JSON"]').waitFor();
+    await page.locator(':root[data-complete="true"] .cm-content[aria-label="Card JSON"]').waitFor();
     return designer;
   }
 
