@@ -68,6 +68,12 @@ pub const UNIVERSAL_ACTIONS: Source = Source {
     date: "2026-01-29",
 };
 
+/// The open renderer for browsers.
+pub const ADAPTIVE_RENDERER: Source = Source {
+    name: "GitHub, microsoft/AdaptiveCards: renderer for browsers",
+    date: "2026-02-05",
+};
+
 /// The issue that reports newer cards refused on the way through Power Automate.
 pub const ADAPTIVE_ISSUE_9378: Source = Source {
     name: "GitHub, microsoft/AdaptiveCards issue 9378",

@@ -177,3 +177,16 @@ fn help_describes_the_json_and_the_exit_codes() {
         }
     }
 }
+
+#[test]
+fn size_says_what_it_measures_where_there_is_no_envelope() {
+    let help = cardwright(&["size", "--help"], "", &[]).out;
+    for word in [
+        "\"bot\"",
+        "\"copilot\"",
+        "\"outgoing\"",
+        "as for a classic webhook",
+    ] {
+        assert!(help.contains(word), "{word}: {help}");
+    }
+}

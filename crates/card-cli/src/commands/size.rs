@@ -15,7 +15,7 @@ use crate::output::{print, print_json};
 const JSON: &str = "  \
   An object:
     path          as given, or \"<stdin>\"
-    destination   \"classic\", \"workflows\" or \"outlook\"
+    destination   \"classic\", \"workflows\", \"outgoing\", \"bot\", \"copilot\" or \"outlook\"
     bytes         UTF-8 bytes as sent, with the envelope
     limit         what Teams takes, in bytes
     level         \"fine\", \"near\" (Teams may refuse it) or \"over\"
@@ -35,6 +35,9 @@ pub(crate) struct Args {
     #[arg(value_name = "FILE")]
     file: PathBuf,
     /// Where the card goes [default: classic for MessageCards, workflows for Adaptive Cards]
+    ///
+    /// Only webhooks have an envelope of their own. For all else the card is measured as for a
+    /// classic webhook, and against the limit of Teams.
     #[arg(long)]
     target: Option<Destination>,
     /// How to print the size

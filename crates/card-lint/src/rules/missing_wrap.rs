@@ -1,5 +1,6 @@
 //! Long texts are broken into lines.
 
+use card_catalog::kinds::adaptive::input_toggle;
 use card_catalog::kinds::adaptive::text_block::{KIND, MAX_LINES, TEXT, WRAP};
 use card_json::Node;
 
@@ -14,7 +15,8 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Info,
     docs: page!(
         "A text without `\"wrap\": true` is one line; what does not fit in a narrow window or with \
-           large letters is cut off. Only texts of more than 24 characters that do not say either \
+           large letters is cut off. So are the words of a toggle, if the schema is right; Teams' \
+           libraries say they wrap unless told not to. Only texts of more than 24 characters that do not say either \
            way are reported."
     ),
     check,
@@ -25,19 +27,25 @@ const SHORT: usize = 24;
 
 fn check(report: &mut Report<'_, '_>) {
     for object in report.context.of_kind(&KIND) {
-        let node = object.node;
-        let text = TEXT.node(node).and_then(Node::as_str).unwrap_or_default();
-        let long = text.chars().nth(SHORT).is_some() || text.contains('\n');
-        if !long || WRAP.is_in(node) || MAX_LINES.get(node) == Some(1) {
-            continue;
+        if MAX_LINES.get(object.node) != Some(1) {
+            let says = "What does not fit on one line of this text is cut off.";
+            judge(report, object.node, TEXT.node(object.node), says);
         }
+    }
+    for object in report.context.of_kind(&input_toggle::KIND) {
+        let words = input_toggle::TITLE.node(object.node);
+        let says = "What does not fit on one line of these words may be cut off.";
+        judge(report, object.node, words, says);
+    }
+}
+
+fn judge(report: &mut Report<'_, '_>, node: &Node, text: Option<&Node>, says: &str) {
+    let text = text.and_then(Node::as_str).unwrap_or_default();
+    let long = text.chars().nth(SHORT).is_some() || text.contains('\n');
+    if long && !WRAP.is_in(node) {
         let edit = append(node, WRAP.name(), Node::boolean(true));
-        let finding = report
-            .about(
-                node,
-                "What does not fit on one line of this text is cut off.",
-            )
-            .fix(Some(Fix::guess("Wrap the text", vec![edit])));
+        let fix = Fix::guess("Wrap the text", vec![edit]);
+        let finding = report.about(node, says).fix(Some(fix));
         report.add(finding);
     }
 }

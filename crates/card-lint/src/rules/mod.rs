@@ -89,6 +89,7 @@ rules! {
     not_shown
     dead_action
     ignored
+    missing_fallback
     disputed
     markdown_extra
     date_function

@@ -1,5 +1,6 @@
 //! Properties are spelt as the format spells them.
 
+use card_catalog::kinds::adaptive::common::IS_VISIBLE;
 use card_catalog::{Element, Kind, Tag};
 use card_json::{Edit, Entry};
 
@@ -16,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
     docs: page!(
         "Hosts take no notice of a property they do not know, so a slip of the finger goes \
            unnoticed. Names are case-sensitive. Template members (`$data`, `$when`, `$schema`) are \
-           not reported."
+           not reported. Names with `.dynamic` at the end are of a preview, and only a remark."
     ),
     check,
 };
@@ -28,6 +29,15 @@ fn check(report: &mut Report<'_, '_>) {
             continue;
         };
         for entry in entries(object).filter(|entry| is_unknown(object, kind, entry)) {
+            if is_preview(kind, &entry.key) {
+                let message = format!(
+                    "“{}” is a preview: no host reads it for everybody.",
+                    entry.key
+                );
+                let finding = report.about(&entry.value, message);
+                report.add(finding.severity(Severity::Info));
+                continue;
+            }
             let meant = meant(object, kind, &entry.key);
             let message = format!("{} has no property “{}”.", kind.title, entry.key);
             let mut finding = report.about(&entry.value, message);
@@ -43,6 +53,12 @@ fn is_unknown(object: Element<'_>, kind: &Kind, entry: &Entry) -> bool {
     let tag = object.family.map(|family| family.tag_key());
     let needless = kind.tag == Tag::None && tag == Some(&*entry.key);
     kind.prop(&entry.key).is_none() && !needless && !is_template_key(&entry.key)
+}
+
+/// Is it an expression in place of a value, as `isVisible.dynamic`?
+fn is_preview(kind: &Kind, key: &str) -> bool {
+    key.strip_suffix(".dynamic")
+        .is_some_and(|name| name == IS_VISIBLE.name() || kind.prop(name).is_some())
 }
 
 /// The name that was meant, unless the object has that one already.

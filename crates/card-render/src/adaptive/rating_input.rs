@@ -11,12 +11,15 @@ use crate::names::{Attr, LABEL};
 use crate::renderer::{Context, Pen};
 use crate::view::{Draft, View};
 
+/// More stars than this nobody clicks.
+const MOST: i64 = 20;
+
 pub(crate) fn draw(pen: &mut Pen<'_>, element: Element<'_>, _: Context) -> View {
     let node = element.node;
     let Some(field) = Field::of(element) else {
         return Draft::of("div", "cw-field").build();
     };
-    let most = key::MAX.get(node).unwrap_or(5);
+    let most = key::MAX.get(node).unwrap_or(5).min(MOST);
     let given = decimal(&field.sent(&pen.options.state)).unwrap_or(0.0);
     let half = key::ALLOW_HALF_STEPS.get(node) == Some(true);
     let steps = if half { 2 * most } else { most };

@@ -1,6 +1,7 @@
 //! Image: a picture.
 
 use super::common::{self, TYPE};
+use super::image_properties;
 use super::values::{HORIZONTAL, VERTICAL};
 use crate::kinds::prelude::*;
 
@@ -33,6 +34,7 @@ pub static KIND: Kind = Kind {
             VERTICAL_CONTENT_ALIGNMENT,
             THEMED_URLS,
             MSTEAMS,
+            MSTEAMS_OTHER_SPELLING,
             common::FALLBACK,
         ],
         common::PLACED
@@ -179,12 +181,21 @@ pub const VERTICAL_CONTENT_ALIGNMENT: Prop<Choice> = Prop::choice(
 .default(r#""top""#)
 .advanced();
 
-/// Holds `allowExpand`, the older place of the property of that name.
-pub const MSTEAMS: Prop<Any> = Prop::object(
+pub const MSTEAMS: Prop<Child> = Prop::record(
     "msteams",
     "Teams",
-    "The older way to let the picture be enlarged: {\"allowExpand\": true}.",
+    &image_properties::KIND,
+    "The older place of what lets the picture be enlarged.",
 )
 .teams_extension()
-.control(Control::Json)
+.advanced();
+
+/// Teams reads both spellings alike.
+pub const MSTEAMS_OTHER_SPELLING: Prop<Child> = Prop::record(
+    "msTeams",
+    "Teams (other spelling)",
+    &image_properties::KIND,
+    "The same as msteams, as some pages spell it.",
+)
+.teams_extension()
 .advanced();

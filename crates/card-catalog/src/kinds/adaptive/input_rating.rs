@@ -31,7 +31,7 @@ pub const VALUE: Prop<Number> = Prop::new(
 pub const MAX: Prop<Int> = Prop::int(
     "max",
     "Stars",
-    Range::new(1, 10),
+    Range::at_least(1),
     "How many stars there are.",
 )
 .default("5");

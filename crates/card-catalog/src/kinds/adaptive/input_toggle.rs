@@ -39,11 +39,11 @@ pub const VALUE_OFF: Prop<Text> =
         .default(r#""false""#)
         .behaviour();
 
-/// The schema says `false`, Teams' own libraries say `true`.
 pub const WRAP: Prop<Bool> = Prop::new(
     "wrap",
     "Wrap",
-    "Breaks long words beside the box into lines instead of cutting them off.",
+    "Breaks long words beside the box into lines instead of cutting them off. Say it either way: the \
+     schema takes it for off, the libraries of Teams for on.",
 )
 .since(Version::V1_2)
 .default("false")

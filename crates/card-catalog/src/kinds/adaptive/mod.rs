@@ -90,6 +90,7 @@ super::list! {
     string_resource
     target_element
     background_image
+    image_properties
     themed_url
     teams_properties
     mention
