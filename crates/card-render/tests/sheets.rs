@@ -1,7 +1,8 @@
 //! The style sheets are written apart, one for each part of the renderer, and joined: two of them
 //! must not mean different things by one class.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 /// A class that a second sheet adds to on purpose.
 const SHARED: [&str; 2] = ["cw-card", "cw-icon"];
@@ -97,4 +98,42 @@ fn what_opens_over_the_card_is_not_cut_at_its_frame() {
         rule.contains(".cw-popover") && rule.contains(".cw-overflow[open]"),
         "{rule}"
     );
+}
+
+/// A class that no rule is about changes nothing, and one that is mistyped looks the same.
+#[test]
+fn every_class_that_is_written_is_described() {
+    let sheet = card_render::stylesheet();
+    let described: BTreeSet<&str> = sheet
+        .split('.')
+        .filter_map(|rest| rest.split(|c: char| !is_of_name(c)).next())
+        .collect();
+    let mut sources = Vec::new();
+    read_sources(
+        concat!(env!("CARGO_MANIFEST_DIR"), "/src").as_ref(),
+        &mut sources,
+    );
+    let written: BTreeSet<&str> = sources
+        .iter()
+        .flat_map(|source| source.split('"'))
+        .filter(|word| word.starts_with("cw-") && word.chars().all(is_of_name))
+        .collect();
+    assert!(written.len() > 100, "only {} classes read", written.len());
+    let lost: Vec<_> = written.difference(&described).collect();
+    assert!(lost.is_empty(), "{lost:?}");
+}
+
+fn is_of_name(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '-'
+}
+
+fn read_sources(folder: &Path, sources: &mut Vec<String>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            read_sources(&path, sources);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            sources.push(std::fs::read_to_string(path).unwrap());
+        }
+    }
 }

@@ -32,9 +32,7 @@ fn picture(pen: &mut Pen<'_>, element: Element<'_>, context: Context) -> View {
             .class(style.class())
     } else {
         let draft = Draft::of("article", "cw-card").class("cw-frame");
-        draft
-            .class_if(is_wide(node), "cw-wide")
-            .class_if(style != ContainerStyle::Default, style.class())
+        draft.class_if(style != ContainerStyle::Default, style.class())
     };
     let draft = draft
         .class("cw-stack")

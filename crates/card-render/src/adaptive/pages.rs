@@ -30,7 +30,6 @@ pub(crate) fn draw_carousel(pen: &mut Pen<'_>, element: Element<'_>, context: Co
     let shown = pages.shown().map(|page| pen.element(page, context));
     let vertical = carousel::ORIENTATION.get(node) == Some("vertical");
     let draft = placed(Draft::of("div", "cw-stack"), node)
-        .class("cw-carousel")
         .class_if(vertical, "cw-carousel-vertical")
         .class_if(common::BLEED.get(node) == Some(true), "cw-bleed")
         .attr(Attr::ROLE, "group")
@@ -152,16 +151,20 @@ impl<'a> Pages<'a> {
                 .build()
         });
         let draft = Draft::of("div", "cw-pager")
-            .child(arrow("cw-turn-back", "Previous page", beside(count - 1)))
+            .child(arrow(
+                Some("cw-turn-back"),
+                "Previous page",
+                beside(count - 1),
+            ))
             .children(dots)
-            .child(arrow("cw-turn-on", "Next page", beside(1)));
+            .child(arrow(None, "Next page", beside(1)));
         Some(draft.build())
     }
 }
 
-fn arrow(class: &'static str, name: &str, to: Option<&Node>) -> View {
+fn arrow(class: Option<&'static str>, name: &str, to: Option<&Node>) -> View {
     let draft = Draft::of("button", "cw-turn")
-        .class(class)
+        .maybe_class(class)
         .attr(Attr::TYPE, "button")
         .attr(Attr::ARIA_LABEL, name);
     match to {
