@@ -251,3 +251,13 @@ fn a_page_allows_only_its_own_style() {
     assert_eq!(html.matches("<style>").count(), 1);
     assert!(html.contains("class=\"cw-theme-light\""));
 }
+
+#[test]
+fn no_card_asks_for_more_stars_than_can_be_clicked() {
+    let rating = json!({"type": "Input.Rating", "id": "a", "label": "a", "max": 500});
+    let card = json!({"type": "AdaptiveCard", "body": [rating]});
+    let document = card_json::Document::parse(&card.to_string()).expect("JSON");
+    let typing = card_catalog::Typing::of(&document);
+    let html = to_html(&card_render::render(&document, &typing, Options::default()));
+    assert_eq!(html.matches("of the stars").count(), 20);
+}

@@ -15,7 +15,8 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     docs: page!(
         "Teams refuses a MessageCard that has neither, with status 400 and the text `Summary or \
-           Text is required.` The summary is what notifications and message lists show."
+           Text is required.` The summary is what notifications and message lists show; of \
+           messages that come through Workflows that is not documented."
     ),
     check,
 };

@@ -206,7 +206,7 @@ pub const RESOURCES: Prop<Child> = Prop::record(
     "resources",
     "Resources",
     &resources::KIND,
-    "Texts of the card in several languages.",
+    "Texts of the card in several languages. How the card refers to them is not documented.",
 )
 .teams_extension()
 .advanced();

@@ -91,7 +91,8 @@ pub const ATTACHMENT_LAYOUT: Prop<Choice> = Prop::choice(
 pub const SUMMARY: Prop<Text> = Prop::new(
     "summary",
     "Summary",
-    "One line for notifications, where the cards are not drawn.",
+    "One line for notifications, where the cards are not drawn. What Workflows make of it is not \
+     documented.",
 )
 .control(Control::TextLine);
 
