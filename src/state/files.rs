@@ -38,6 +38,8 @@ pub enum FileMsg {
     Download,
 }
 
+/// The card a new person sees: small, and made of what the first part of the program draws as it is.
+pub const FIRST_CARD: &str = include_str!("../../assets/starters/first-card.json");
 /// The starting text of a new MessageCard.
 pub const MESSAGE_CARD: &str = include_str!("../../assets/starters/message-card.json");
 /// The starting text of a new Adaptive Card.

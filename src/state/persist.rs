@@ -30,7 +30,7 @@ impl Saved {
             .card
             .as_deref()
             .and_then(|text| Document::parse(text).ok());
-        kept.or_else(|| Document::parse(files::MESSAGE_CARD).ok())
+        kept.or_else(|| Document::parse(files::FIRST_CARD).ok())
             .unwrap_or_else(|| Document::new_from(Node::object(Vec::<(&str, Node)>::new())))
     }
 }

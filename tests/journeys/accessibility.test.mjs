@@ -11,7 +11,7 @@ for (const [theme, words] of Object.entries(THEMES)) {
     await page.getByLabel('Theme of the app').selectOption({ label: words });
     await page.locator(`html[data-theme="${theme}"]`).waitFor({ state: 'attached' });
     await assertAccessible(page);
-    await designer.choose(/Section/);
+    await designer.choose(/Container/);
     await designer.json.press('ControlOrMeta+f');
     await page.getByRole('textbox', { name: 'Find', exact: true }).waitFor();
     await assertAccessible(page);

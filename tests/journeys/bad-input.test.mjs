@@ -40,9 +40,9 @@ journey('pasting text that is no JSON keeps the card and says where the text is 
   const designer = await Designer.on(page);
   await paste(designer, 'Dear team,\nplease find the card attached.');
   await page.getByRole('alert').getByText(/1:1/).waitFor();
-  await designer.canvas.getByText('Build #4217 failed').first().waitFor();
+  await designer.canvas.getByText('Checkout fails for one order in twelve').first().waitFor();
   await byRole(page, 'button', 'Discard draft').click();
-  assert.match(await designer.cardText(), /"Build #4217 failed"/);
+  assert.match(await designer.cardText(), /"Checkout fails for one order in twelve"/);
 });
 
 journey('nesting 10,000 deep is refused with its reason', async ({ page }) => {
@@ -61,6 +61,6 @@ journey('five megabytes can be pasted, undone, and left', async ({ page }) => {
   await paste(designer, card);
   await designer.canvas.getByText('Huge').first().waitFor();
   await byRole(page, 'button', 'Undo').click();
-  await designer.canvas.getByText('Build #4217 failed').first().waitFor();
+  await designer.canvas.getByText('Checkout fails for one order in twelve').first().waitFor();
   assert.equal(await designer.cardText(), before);
 });

@@ -31,7 +31,7 @@ async function seeEverywhere(designer) {
 }
 
 journey('a card is composed, sent to the sandbox and seen in the channel, as one posted with curl is', async ({ page, server }) => {
-  const designer = await Designer.on(page);
+  const designer = await Designer.onMessageCard(page);
   await compose(designer);
   await seeEverywhere(designer);
   const text = await designer.cardText();

@@ -15,7 +15,7 @@ journey('a reload keeps the work to the last byte', async ({ page }) => {
 });
 
 journey('a reload right after a keystroke keeps that keystroke', async ({ page }) => {
-  const designer = await Designer.on(page);
+  const designer = await Designer.onMessageCard(page);
   await designer.choose(/MessageCard/);
   await designer.field('Title').fill('Typed and gone');
   await page.reload();

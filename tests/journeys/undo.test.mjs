@@ -4,7 +4,7 @@ import { Designer } from './lib/designer.mjs';
 import { byRole, journey } from './lib/journey.mjs';
 
 journey('undo and redo go across canvas, inspector and JSON, to the last byte', async ({ page }) => {
-  const designer = await Designer.on(page);
+  const designer = await Designer.onMessageCard(page);
   const states = [await designer.cardText()];
 
   await designer.choose(/MessageCard/);

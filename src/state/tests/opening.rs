@@ -2,7 +2,7 @@
 
 use super::stage::{CARD, Stage};
 use crate::state::{Effect, FileMsg, Saved, TrialMsg};
-use card_catalog::Family;
+use card_catalog::{Family, Target, Typing};
 use card_editor::Command;
 
 #[test]
@@ -111,7 +111,7 @@ fn a_kept_card_that_cannot_be_read_is_shown_as_a_draft() {
     let stage = Stage::on("{\"@type\": \"Mess");
     assert_eq!(stage.draft(), Some("{\"@type\": \"Mess"));
     assert!(
-        stage.card().contains("MessageCard"),
+        stage.card().contains("AdaptiveCard"),
         "a card is on the canvas"
     );
 }
@@ -120,7 +120,15 @@ fn a_kept_card_that_cannot_be_read_is_shown_as_a_draft() {
 fn the_first_start_shows_a_real_card() {
     let stage = Stage::kept(Saved::default());
     assert_eq!(stage.draft(), None);
-    let family = card_catalog::family_of(stage.state.document().root());
-    assert_eq!(family, Some(Family::MessageCard));
     assert!(!stage.state.can_undo());
+    let document = stage.state.document();
+    let typing = Typing::of(document);
+    assert_eq!(typing.family(), Some(Family::Adaptive));
+    let findings = card_lint::lint(
+        document,
+        &typing,
+        &card_lint::Options::new(Target::Workflows),
+    );
+    assert!(findings.is_empty(), "{findings:?}");
+    assert!(document.text().len() < 2048);
 }

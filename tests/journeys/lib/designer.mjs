@@ -19,6 +19,14 @@ export class Designer {
     return designer;
   }
 
+  /** The designer with a MessageCard open, and its first card one undo away. */
+  static async onMessageCard(page) {
+    const designer = await Designer.on(page);
+    await designer.fromMenu('New', /^New MessageCard/);
+    await designer.canvas.getByText('Build #4217 failed').first().waitFor();
+    return designer;
+  }
+
   /** Chooses the first row of the outline with these words. */
   async choose(words) {
     await this.outline.getByRole('treeitem', { name: words }).first().click();
