@@ -128,12 +128,12 @@ fn is_of_name(c: char) -> bool {
 }
 
 fn read_sources(folder: &Path, sources: &mut Vec<String>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
+    for entry in std::fs::read_dir(folder).expect("a folder can be read") {
+        let path = entry.expect("an entry can be read").path();
         if path.is_dir() {
             read_sources(&path, sources);
         } else if path.extension().is_some_and(|ending| ending == "rs") {
-            sources.push(std::fs::read_to_string(path).unwrap());
+            sources.push(std::fs::read_to_string(path).expect("a source is text"));
         }
     }
 }

@@ -76,7 +76,7 @@ mod tests {
     /// What takes the square of its length does not end in a lifetime of a test.
     #[test]
     fn long_texts_are_read_once() {
-        const LONG: usize = 1_000_000;
+        const LONG: usize = 200_000;
         let brackets = format!("http://a{}", ")".repeat(LONG));
         assert!(all(&brackets) == ["http://a"]);
         for unit in ["xwww.", "(www.", "http:// ", "(http://)", "h", "www."] {
