@@ -39,7 +39,8 @@ pub fn App(props: &Props) -> Html {
     use_theme(state.view.theme);
     use_title(&state);
     html! {
-        <ContextProvider<Dispatch> context={dispatch.clone()}>
+        // Another language draws everything anew; the state is above and stays.
+        <ContextProvider<Dispatch> key={state.view.language.code()} context={dispatch.clone()}>
             { screen(&state, &dispatch) }
             { toasts(state.news.as_deref(), &dispatch) }
         </ContextProvider<Dispatch>>

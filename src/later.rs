@@ -101,7 +101,9 @@ pub fn at_start() -> Option<Later> {
 #[cfg(split)]
 pub fn fetch(done: Callback<Option<Later>>) {
     wasm_bindgen_futures::spawn_local(async move {
-        done.emit(parts().await.ok().map(Later));
+        let parts = parts().await;
+        crate::words::later().await;
+        done.emit(parts.ok().map(Later));
     });
 }
 

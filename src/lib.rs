@@ -22,13 +22,19 @@ mod state;
 mod theme;
 mod tools;
 mod widgets;
+mod words;
 
 #[cfg(feature = "bench")]
 pub use {interop::surface::Surface, preview::steps::draw};
 
-/// Mounts the app on the page.
+/// Mounts the app on the page, once it can speak the reader's language.
 pub fn run() {
     preview::install_stylesheet();
-    let saved = app::Start(effects::keep::read());
-    yew::Renderer::<app::App>::with_props(app::Props { saved }).render();
+    wasm_bindgen_futures::spawn_local(async {
+        words::ready().await;
+        #[cfg(not(split))]
+        words::later().await;
+        let saved = app::Start(effects::keep::read());
+        yew::Renderer::<app::App>::with_props(app::Props { saved }).render();
+    });
 }

@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { licences } from './licences.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const MODULES = {
@@ -35,10 +36,4 @@ async function bundle(name, contents) {
     const kb = (buffer) => `${(buffer.length / 1024).toFixed(1)} KB`;
     console.log(`${name}.js: ${kb(bytes)}, gzip ${kb(gzipSync(bytes))}, brotli ${kb(brotliCompressSync(bytes))}`);
   }
-}
-
-async function licences(inputs) {
-  const packages = new Set(inputs.flatMap((input) => input.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ?? []));
-  const licence = async (name) => `${name}\n\n${await readFile(here(`node_modules/${name}/LICENSE`), 'utf8')}`;
-  return (await Promise.all([...packages].sort().map(licence))).join('\n----\n\n');
 }

@@ -5,6 +5,7 @@ pub mod keep;
 use crate::interop::{clipboard, file, listen, page};
 use crate::later::{self, Later};
 use crate::state::{Effect, EffectId, Outcome, Pending};
+use crate::words::{self, t};
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
@@ -21,6 +22,12 @@ pub fn begin(pending: &Pending, later: Option<Later>, done: Callback<(EffectId, 
             done.emit(ended(file::download(&name, &text), Outcome::Quiet));
         }
         Effect::Keep(record) => keep::soon(record, done.reform(Outcome::Kept)),
+        Effect::Speak(language) => spawn_local(async move {
+            done.emit(match words::choose(language).await {
+                true => Outcome::Speaks(language),
+                false => Outcome::Failed(t!("language-failed").to_string()),
+            });
+        }),
         Effect::Navigate(fragment) => {
             page::set_fragment(&fragment);
             done.emit(Outcome::Quiet);

@@ -17,3 +17,5 @@ pub mod pattern;
 pub mod sheet;
 pub mod storage;
 pub mod surface;
+#[cfg(target_arch = "wasm32")]
+pub mod words;

@@ -44,6 +44,7 @@ pub fn connect(effect: Effect, done: Callback<Outcome>) {
         | Effect::Download { .. }
         | Effect::Keep(_)
         | Effect::FetchLater
+        | Effect::Speak(_)
         | Effect::Navigate(_) => {}
     }
 }

@@ -5,6 +5,7 @@ use crate::interop::event::field_value;
 use crate::state::{AppState, AppTheme, BottomTab, Kept, ViewMsg};
 use crate::styled;
 use crate::widgets::icon;
+use crate::words::{Language, t};
 use card_lint::Diagnostic;
 use yew::prelude::*;
 
@@ -20,7 +21,7 @@ pub fn status_bar(state: &AppState, findings: &[Diagnostic], dispatch: &Dispatch
         <footer class={bar()}>
             { kept(&state.kept) }
             if let Some(path) = path.filter(|path| !path.is_empty()) {
-                <code title="JSON Pointer of the selection">{ path }</code>
+                <code title={t!("status-pointer")}>{ path }</code>
             }
             if let Some(worst) = worst(findings) {
                 <button type="button" data-severity={worst.severity.title()} onclick={show}>
@@ -31,14 +32,32 @@ pub fn status_bar(state: &AppState, findings: &[Diagnostic], dispatch: &Dispatch
             <span class={gap()} />
             <span class={hide_small()}>{ relay_words(state) }</span>
             <label>
-                <span class={hide_small()}>{ "Theme " }</span>
-                <select id="theme" aria-label="Theme of the app" onchange={dispatch.on(theme_chosen)}>
+                <span class={hide_small()}>{ t!("status-theme") }</span>
+                <select id="theme" aria-label={t!("status-theme.label")} onchange={dispatch.on(theme_chosen)}>
                     { for AppTheme::ALL.iter().map(|(theme, name, words)| html! {
-                        <option value={*name} selected={*theme == state.view.theme}>{ *words }</option>
+                        <option value={*name} selected={*theme == state.view.theme}>{ words.text() }</option>
                     }) }
                 </select>
             </label>
+            { language_choice(state.view.language, dispatch) }
         </footer>
+    }
+}
+
+/// Each language under its own name, which its readers know.
+fn language_choice(spoken: Language, dispatch: &Dispatch) -> Html {
+    let onchange = dispatch.on(|event: Event| {
+        ViewMsg::Language(Language::named(&field_value(&event).unwrap_or_default()))
+    });
+    html! {
+        <label>
+            <span class={hide_small()}>{ t!("status-language") }</span>
+            <select id="app-language" aria-label={t!("status-language.label")} {onchange}>
+                { for Language::ALL.iter().map(|(language, code, name)| html! {
+                    <option value={*code} lang={*code} selected={*language == spoken}>{ *name }</option>
+                }) }
+            </select>
+        </label>
     }
 }
 
@@ -48,16 +67,12 @@ fn theme_chosen(event: Event) -> ViewMsg {
 
 fn kept(kept: &Kept) -> Html {
     let (words, mark, hint) = match kept {
-        Kept::Saved => (
-            "Saved",
-            "good",
-            "Kept in this browser: a reload loses nothing".to_owned(),
-        ),
-        Kept::Saving => ("Saving", "busy", "Being kept in this browser".to_owned()),
+        Kept::Saved => (t!("status-saved"), "good", t!("status-saved.hint")),
+        Kept::Saving => (t!("status-saving"), "busy", t!("status-saving.hint")),
         Kept::Failed(why) => (
-            "Not saved",
+            t!("status-not-saved"),
             "bad",
-            format!("{why}. Download the card to keep it."),
+            t!("status-not-saved.hint", why = why),
         ),
     };
     html! { <span id="kept" class={dot()} data-kept={mark} title={hint}>{ words }</span> }
@@ -67,15 +82,15 @@ fn worst(findings: &[Diagnostic]) -> Option<&Diagnostic> {
     findings.iter().min_by_key(|finding| finding.severity)
 }
 
-fn relay_words(state: &AppState) -> &'static str {
+fn relay_words(state: &AppState) -> AttrValue {
     let relay = &state.relay;
     match &relay.link {
-        _ if state.missing => "Sending could not be loaded",
-        None if state.later.is_none() => "",
-        None => "Looking for a relay…",
-        Some(Ok(_)) if relay.address.is_empty() => "Relay: this server",
-        Some(Ok(_)) => "Relay connected",
-        Some(Err(_)) => "No relay: sandbox in this page",
+        _ if state.missing => t!("relay-missing"),
+        None if state.later.is_none() => AttrValue::default(),
+        None => t!("relay-looking"),
+        Some(Ok(_)) if relay.address.is_empty() => t!("relay-here"),
+        Some(Ok(_)) => t!("relay-connected"),
+        Some(Err(_)) => t!("relay-none"),
     }
 }
 
@@ -113,6 +128,7 @@ fn bar() -> AttrValue {
         & button svg { width: 16px; height: 16px; }
         & button[data-severity="error"] { color: var(--cw-bad); }
         & button[data-severity="warning"] { color: var(--cw-warning); }
+        & label { display: inline-flex; align-items: center; gap: 4px; }
         & select { width: auto; height: 24px; padding: 0 4px; border-color: transparent; background-color: transparent; font-size: 12px; color: var(--cw-muted); }
         "#
     )
@@ -126,7 +142,7 @@ fn dot() -> AttrValue {
             display: inline-block;
             width: 8px;
             height: 8px;
-            margin-right: 6px;
+            margin-inline-end: 6px;
             border-radius: 50%;
             background: var(--cw-good);
         }

@@ -4,6 +4,7 @@ use super::persist::Record;
 use super::relay::{Channel, RelayLink};
 use super::sending::Delivery;
 use crate::later::Later;
+use crate::words::Language;
 use card_teams::Secret;
 use card_teams::sandbox::Message as StoredMessage;
 use std::mem::discriminant;
@@ -59,6 +60,8 @@ pub enum Effect {
     },
     /// Fetch the later part of the program.
     FetchLater,
+    /// Fetch the words of a language and speak it.
+    Speak(Language),
     /// Show an address in the browser's location bar, after `#`.
     Navigate(String),
 }
@@ -73,6 +76,8 @@ pub enum Outcome {
     Kept(Result<(), String>),
     /// A relay and its channels were found, or none.
     RelayFound(Result<(RelayLink, Vec<Channel>), String>),
+    /// A language is spoken from now on.
+    Speaks(Language),
     /// A delivery ended.
     Delivered(Box<Delivery>),
     /// Messages of a channel.

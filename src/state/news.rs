@@ -2,12 +2,13 @@
 
 use super::{AppState, EffectId, LateMsg, Outcome};
 use std::rc::Rc;
+use yew::AttrValue;
 
 /// One sentence for the person.
 #[derive(Clone, Debug, PartialEq)]
 pub struct News {
     /// The sentence.
-    pub text: String,
+    pub text: AttrValue,
     /// Whether it is bad news.
     pub bad: bool,
     /// Whether it is about the later part of the program: gone as soon as that is here.
@@ -15,7 +16,7 @@ pub struct News {
 }
 
 impl News {
-    fn new(text: impl Into<String>, bad: bool) -> Rc<Self> {
+    fn new(text: impl Into<AttrValue>, bad: bool) -> Rc<Self> {
         Rc::new(Self {
             text: text.into(),
             bad,
@@ -26,17 +27,17 @@ impl News {
 
 impl AppState {
     /// Tells good news.
-    pub(super) fn tell(&mut self, text: impl Into<String>) {
+    pub(super) fn tell(&mut self, text: impl Into<AttrValue>) {
         self.news = Some(News::new(text, false));
     }
 
     /// Tells what went wrong and how to mend it.
-    pub(super) fn tell_bad(&mut self, text: impl Into<String>) {
+    pub(super) fn tell_bad(&mut self, text: impl Into<AttrValue>) {
         self.news = Some(News::new(text, true));
     }
 
     /// Tells how it stands with the later part.
-    pub(super) fn tell_of_part(&mut self, text: &str, bad: bool) {
+    pub(super) fn tell_of_part(&mut self, text: impl Into<AttrValue>, bad: bool) {
         let news = News::new(text, bad);
         self.news = Some(Rc::new(News {
             of_part: true,
@@ -56,6 +57,7 @@ impl AppState {
             Outcome::Quiet => {}
             Outcome::Copied(what) => self.tell(format!("{what} copied.")),
             Outcome::Failed(why) => self.tell_bad(format!("That did not work: {why}.")),
+            Outcome::Speaks(language) => self.speaks(language),
             Outcome::Kept(result) => self.kept_as(result),
             Outcome::RelayFound(found) => self.relay_found(found),
             Outcome::Delivered(delivery) => self.late(LateMsg::Delivered(id, delivery), now),

@@ -2,6 +2,7 @@
 
 use super::preview::{Preview, PreviewMsg, Wall, WallMsg};
 use super::{AppState, Effect, Saved};
+use crate::words::{self, Id, Language, id};
 use card_catalog::Target;
 use card_render::{RenderState, Theme as CardTheme, reveal};
 use std::rc::Rc;
@@ -22,11 +23,11 @@ pub enum AppTheme {
 
 impl AppTheme {
     /// All themes with the words they are known by.
-    pub const ALL: [(Self, &'static str, &'static str); 4] = [
-        (Self::System, "system", "System"),
-        (Self::Light, "light", "Light"),
-        (Self::Dark, "dark", "Dark"),
-        (Self::Contrast, "contrast", "High contrast"),
+    pub const ALL: [(Self, &'static str, Id); 4] = [
+        (Self::System, "system", id!("theme-system")),
+        (Self::Light, "light", id!("theme-light")),
+        (Self::Dark, "dark", id!("theme-dark")),
+        (Self::Contrast, "contrast", id!("theme-contrast")),
     ];
 
     /// The name under which it is kept.
@@ -119,6 +120,8 @@ pub struct View {
     pub screen: Screen,
     /// The app's theme.
     pub theme: AppTheme,
+    /// The language the app speaks; the card's texts are its own.
+    pub language: Language,
     /// The card's theme.
     pub card_theme: CardTheme,
     /// Width, host and Markdown of the preview.
@@ -149,6 +152,7 @@ impl View {
         Self {
             screen: saved.screen.clone(),
             theme: saved.theme,
+            language: words::language(),
             card_theme: if saved.dark {
                 CardTheme::Dark
             } else {
@@ -176,6 +180,8 @@ pub enum ViewMsg {
     Arrived(Screen),
     /// Change the app's theme.
     Theme(AppTheme),
+    /// Speak another language.
+    Language(Language),
     /// Change the card's theme.
     CardTheme(CardTheme),
     /// Change how the preview draws.
@@ -201,10 +207,15 @@ impl AppState {
         if let ViewMsg::Show(screen) = &message {
             self.outbox.ask(Effect::Navigate(screen.fragment()));
         }
+        if let ViewMsg::Language(language) = message {
+            self.outbox.ask_latest(Effect::Speak(language));
+        }
         let view = Rc::make_mut(&mut self.view);
         match message {
             ViewMsg::Show(screen) | ViewMsg::Arrived(screen) => self.arrive(screen),
             ViewMsg::Theme(theme) => view.theme = theme,
+            // The words have to be fetched first.
+            ViewMsg::Language(_) => {}
             ViewMsg::CardTheme(theme) => view.card_theme = theme,
             ViewMsg::Preview(message) => self.preview(message),
             ViewMsg::Wall(message) => self.wall(message),
@@ -215,6 +226,12 @@ impl AppState {
             ViewMsg::Narrow(tab) => view.narrow = tab,
             ViewMsg::Search(text) => view.search = text,
         }
+    }
+
+    /// The words of a language are here: everything is said anew in it.
+    pub(super) fn speaks(&mut self, language: Language) {
+        self.news = None;
+        Rc::make_mut(&mut self.view).language = language;
     }
 
     fn arrive(&mut self, screen: Screen) {

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { split } from './split.mjs';
 
 const INLINE = /<script(?<attributes>(?:\s[^>]*)?)>(?<code>[\s\S]*?)<\/script>/g;
-const MODULES = ['assets/editor.js', 'assets/code.js'];
+const MODULES = ['assets/editor.js', 'assets/code.js', 'assets/words.js'];
 
 const folder = process.env.TRUNK_STAGING_DIR;
 const page = join(folder, 'index.html');
@@ -37,7 +37,7 @@ function hashModule(html, path) {
   if (!existsSync(built)) throw new Error(`${path} is not there: npm run build in web/ first`);
   const name = path.replace('.js', `-${hash(readFileSync(built))}.js`);
   renameSync(built, join(folder, name));
-  return html.replace(`content="${path}"`, `content="${name}"`);
+  return html.replace(`content="${path}"`, `content="${name}"`).replace(`src="./${path}"`, `src="./${name}"`);
 }
 
 function hash(content) {

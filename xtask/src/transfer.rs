@@ -55,7 +55,7 @@ fn loads(dist: &Path) -> Result<(Vec<(PathBuf, u64)>, u64)> {
     // Trunk writes addresses as `./name`; what comes later (the editor) is named without the dot.
     let is_first = |file: &&PathBuf| {
         **file == page
-            || named.contains(&format!("./{}", name(file)))
+            || named.contains(&format!("./{}", address(file, dist)))
             || file.starts_with(dist.join("snippets"))
     };
     let plain = files.iter().filter(|file| is_plain(file));
@@ -71,6 +71,12 @@ fn loads(dist: &Path) -> Result<(Vec<(PathBuf, u64)>, u64)> {
 fn is_program(file: &Path) -> bool {
     file.extension()
         .is_some_and(|extension| extension == "js" || extension == "wasm")
+}
+
+/// Where a file is, as the page writes it.
+fn address(file: &Path, dist: &Path) -> String {
+    let path = file.strip_prefix(dist).unwrap_or(file);
+    path.to_string_lossy().replace('\\', "/")
 }
 
 fn name(file: &Path) -> &str {

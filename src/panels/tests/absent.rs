@@ -59,7 +59,7 @@ async fn the_status_bar_looks_for_no_relay_that_nobody_looks_for() {
 async fn the_news_of_a_missing_part_offers_to_load_it_again() {
     for of_part in [false, true] {
         let news = News {
-            text: "Gone".to_owned(),
+            text: "Gone".into(),
             bad: true,
             of_part,
         };

@@ -6,11 +6,13 @@ mod edges;
 mod forbidden;
 mod invariants;
 mod lexer;
+mod literals;
 mod names;
 mod outside;
 mod paths;
 mod sizes;
 mod tree;
+mod words;
 
 /// Fails with all findings at once.
 fn assert_none(what: &str, findings: Vec<String>) {

@@ -1,0 +1,1 @@
+//! Texts that the core crates know in English only, in the reader's language.

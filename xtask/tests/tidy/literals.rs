@@ -1,0 +1,238 @@
+//! No text for people stands in the app's code: it would stay English for everybody.
+
+use crate::lexer::Source;
+use crate::{assert_none, tree};
+
+/// Where texts would be shown from.
+const SHOWN: &[&str] = &[
+    "src/app.rs",
+    "src/commands/",
+    "src/effects/",
+    "src/interop/",
+    "src/net/",
+    "src/panels/",
+    "src/shortcuts.rs",
+    "src/state/",
+    "src/tools/",
+    "src/widgets/",
+];
+
+/// What stands before a string that nobody reads: styles, icons, classes, ids of texts, code for programmers.
+const UNSEEN: &[&str] = &[
+    "styled!(",
+    "icon(",
+    "id!(",
+    "[t!(",
+    "expect(",
+    "assert!(",
+    "concat!(",
+    "class=",
+    "class={",
+    "key=",
+    "js_name =",
+    "module =",
+    "reason =",
+    "cfg(",
+    "env!(",
+    "include_str!(",
+    "selector(",
+    "media(",
+    "focus(",
+    "reveal(",
+];
+
+/// Names that only look like words: of keys, media types, formats, the product.
+const NAMES: &[&str] = &[
+    "AdaptiveCard",
+    "ArrowDown",
+    "ArrowLeft",
+    "ArrowRight",
+    "ArrowUp",
+    "Backspace",
+    "Cardwright",
+    "Content-Type",
+    "Delete",
+    "End",
+    "Enter",
+    "Escape",
+    "Files",
+    "Home",
+    "Info",
+    "Intl",
+    "MessageCard",
+    "PageDown",
+    "PageUp",
+    "RegExp",
+    "Tab",
+    "Warning",
+    "X-Relay-Client",
+];
+
+/// Elements of HTML: selectors are made of them.
+const ELEMENTS: &[&str] = &[
+    "a", "button", "input", "label", "option", "select", "summary", "textarea",
+];
+
+/// Files that wait to be translated: the list only gets shorter.
+const WAITING: &[&str] = &[
+    "src/interop/clipboard.rs",
+    "src/interop/code_editor.rs",
+    "src/interop/event.rs",
+    "src/interop/file.rs",
+    "src/interop/sheet.rs",
+    "src/interop/storage.rs",
+    "src/net/deliver.rs",
+    "src/net/discover.rs",
+    "src/net/sandbox.rs",
+    "src/panels/bottom.rs",
+    "src/panels/canvas.rs",
+    "src/panels/canvas_bar.rs",
+    "src/panels/designer.rs",
+    "src/panels/disputes.rs",
+    "src/panels/inspector/control.rs",
+    "src/panels/inspector/items.rs",
+    "src/panels/inspector/mod.rs",
+    "src/panels/inspector/other.rs",
+    "src/panels/inspector/row.rs",
+    "src/panels/json_pane.rs",
+    "src/panels/outline.rs",
+    "src/panels/palette.rs",
+    "src/panels/preview_settings.rs",
+    "src/panels/problems.rs",
+    "src/panels/selection_frame.rs",
+    "src/panels/send_log.rs",
+    "src/panels/top_bar.rs",
+    "src/panels/trial.rs",
+    "src/panels/trial_log.rs",
+    "src/panels/wall.rs",
+    "src/panels/width_handle.rs",
+    "src/state/arrival.rs",
+    "src/state/files.rs",
+    "src/state/json.rs",
+    "src/state/mod.rs",
+    "src/state/news.rs",
+    "src/state/preview.rs",
+    "src/state/sending.rs",
+    "src/state/trial.rs",
+    "src/tools/answer.rs",
+    "src/tools/channel.rs",
+    "src/tools/relay_setting.rs",
+    "src/tools/send.rs",
+    "src/widgets/awaited.rs",
+    "src/widgets/code_editor.rs",
+    "src/widgets/dialog.rs",
+    "src/widgets/disputed.rs",
+    "src/widgets/meter.rs",
+    "src/widgets/toast.rs",
+];
+
+#[test]
+fn no_text_for_people_stands_in_code() {
+    let findings = sources().flat_map(|source| {
+        let waits = WAITING.contains(&source.path.as_str());
+        literals(&source)
+            .into_iter()
+            .filter(move |_| !waits)
+            .collect::<Vec<_>>()
+    });
+    assert_none(
+        "texts in code: give them an id in assets/locales (see src/words/mod.rs)",
+        findings.collect(),
+    );
+}
+
+#[test]
+fn files_that_are_translated_leave_the_list() {
+    let waiting = |source: &Source| WAITING.contains(&source.path.as_str());
+    let done: Vec<_> = sources()
+        .filter(|source| waiting(source) && literals(source).is_empty())
+        .collect();
+    assert_none(
+        "files without texts in code, to be taken off the list",
+        done.into_iter().map(|source| source.path).collect(),
+    );
+}
+
+fn sources() -> impl Iterator<Item = Source> {
+    let shown = |path: &str| SHOWN.iter().any(|place| path.starts_with(place));
+    tree::sources()
+        .into_iter()
+        .filter(move |source| shown(&source.path))
+}
+
+fn literals(source: &Source) -> Vec<String> {
+    let shown = source
+        .strings()
+        .filter(|(_, at, text)| is_shown(source, *at, text));
+    shown
+        .map(|(line, _, text)| format!("{}:{line}: “{text}”", source.path))
+        .collect()
+}
+
+fn is_shown(source: &Source, at: usize, text: &str) -> bool {
+    let before = source.code[..at].trim_end();
+    // A raw string's mark and hashes stand before its quote.
+    let before = before
+        .trim_end_matches('#')
+        .trim_end_matches('r')
+        .trim_end();
+    let unseen = UNSEEN.iter().any(|mark| before.ends_with(mark))
+        || before.ends_with("t!(") && !before.ends_with("format!(") && !before.ends_with("print!(")
+        || in_attribute_of_code(before);
+    !unseen && says_something(before, text)
+}
+
+/// Inside `#[…]`, which is for the compiler.
+fn in_attribute_of_code(before: &str) -> bool {
+    let open = before.rfind("#[").unwrap_or(usize::MAX);
+    open != usize::MAX && !before[open..].contains(']')
+}
+
+/// A sentence, a word with a capital, or any word at a place where only words for people stand.
+fn says_something(before: &str, text: &str) -> bool {
+    let plain = without_places(text);
+    let words: Vec<&str> = plain
+        .split_whitespace()
+        .filter(|word| is_word(word))
+        .collect();
+    let is_label = ["aria-label=", "title=", "placeholder=", "alt="]
+        .iter()
+        .any(|mark| before.ends_with(mark));
+    let sentence = words.len() > 1 && plain.trim().contains(' ');
+    let capital = words.first().is_some_and(|word| is_capitalised(word));
+    let is_name = words.iter().all(|word| NAMES.contains(word));
+    let is_selector = words
+        .iter()
+        .all(|word| ELEMENTS.contains(&word.trim_end_matches(',')));
+    !words.is_empty()
+        && !is_selector
+        && !is_name
+        && (sentence || capital || is_label || before.ends_with("{ "))
+}
+
+/// Without `{placeholders}`.
+fn without_places(text: &str) -> String {
+    let mut depth = 0usize;
+    text.chars()
+        .filter(|letter| {
+            match letter {
+                '{' => depth += 1,
+                '}' => depth = depth.saturating_sub(1),
+                _ => return depth == 0,
+            }
+            false
+        })
+        .collect()
+}
+
+fn is_word(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| c.is_ascii_punctuation() || "…“”’·".contains(c));
+    word.chars().count() > 1 && word.chars().all(|c| c.is_alphabetic() || "-'’".contains(c))
+}
+
+fn is_capitalised(word: &str) -> bool {
+    let mut letters = word.chars();
+    let begins = letters.next().is_some_and(char::is_uppercase);
+    // `ErrorCircle` is the name of an icon.
+    begins && letters.all(|letter| !letter.is_uppercase()) && word.len() > 1
+}
