@@ -44,6 +44,8 @@ pub struct Parts {
     pub preview_form: fn(&View, &Dispatch) -> Html,
     /// The wall's tiles.
     pub tiles: fn(Wall, &[card_render::View], Option<AttrValue>, &Editor, &Dispatch) -> Html,
+    /// What is dragged, and where it would go.
+    pub drag: fn(&AppState) -> Html,
     /// Reads a host's configuration.
     pub read_host: fn(&str) -> Result<Imported, String>,
     /// What happens to the state in sending.
@@ -66,6 +68,7 @@ static PARTS: Parts = Parts {
     channel: tools::channel,
     preview_form: panels::preview_form,
     tiles: panels::tiles,
+    drag: panels::drag,
     read_host,
     reduce: AppState::reduce_late,
     connect: net::connect,

@@ -144,3 +144,10 @@ pub fn in_dialog(event: &web_sys::Event) -> bool {
         .and_then(|target| target.dyn_into::<Element>().ok());
     element.is_some_and(|element| matches!(element.closest("dialog[open]"), Ok(Some(_))))
 }
+
+/// Whether the event happened to the window itself, and not to something in it.
+pub fn at_window(event: &web_sys::Event) -> bool {
+    event
+        .target()
+        .is_some_and(|target| target.is_instance_of::<web_sys::Window>())
+}

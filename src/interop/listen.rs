@@ -3,12 +3,13 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Event, EventTarget};
+use web_sys::{AddEventListenerOptions, Event, EventTarget};
 
 /// Stops listening when dropped.
 pub struct Listener {
     target: EventTarget,
     kind: &'static str,
+    first: bool,
     closure: Rc<Closure<dyn Fn(Event)>>,
 }
 
@@ -17,28 +18,64 @@ impl Drop for Listener {
         let function = self.closure.as_ref().as_ref().unchecked_ref();
         let _ = self
             .target
-            .remove_event_listener_with_callback(self.kind, function);
+            .remove_event_listener_with_callback_and_bool(self.kind, function, self.first);
     }
 }
 
 /// Calls `run` for every event of that kind that reaches the window.
 pub fn on_window(kind: &'static str, run: impl Fn(Event) + 'static) -> Option<Listener> {
-    listen(web_sys::window()?.into(), kind, run)
+    listen(kind, false, run)
 }
 
-fn listen(
-    target: EventTarget,
-    kind: &'static str,
-    run: impl Fn(Event) + 'static,
-) -> Option<Listener> {
+/// The same before anything else in the page hears of it; `run` may prevent what the browser does,
+/// scrolling among it.
+pub fn on_window_first(kind: &'static str, run: impl Fn(Event) + 'static) -> Option<Listener> {
+    listen(kind, true, run)
+}
+
+fn listen(kind: &'static str, first: bool, run: impl Fn(Event) + 'static) -> Option<Listener> {
+    let target: EventTarget = web_sys::window()?.into();
     let closure = Rc::new(Closure::<dyn Fn(Event)>::new(run));
+    let function = closure.as_ref().as_ref().unchecked_ref();
+    let options = AddEventListenerOptions::new();
+    options.set_capture(first);
+    if first {
+        options.set_passive(false);
+    }
     target
-        .add_event_listener_with_callback(kind, closure.as_ref().as_ref().unchecked_ref())
+        .add_event_listener_with_callback_and_add_event_listener_options(kind, function, &options)
         .ok()?;
     Some(Listener {
         target,
         kind,
+        first,
         closure,
+    })
+}
+
+/// Calls off what was to happen when dropped.
+pub struct Delay {
+    number: i32,
+    _closure: Closure<dyn FnMut()>,
+}
+
+impl Drop for Delay {
+    fn drop(&mut self) {
+        if let Some(window) = web_sys::window() {
+            window.clear_timeout_with_handle(self.number);
+        }
+    }
+}
+
+/// Calls `run` once after so many milliseconds.
+pub fn after(ms: i32, run: impl FnMut() + 'static) -> Option<Delay> {
+    let closure = Closure::<dyn FnMut()>::new(run);
+    let number = web_sys::window()?
+        .set_timeout_with_callback_and_timeout_and_arguments_0(closure.as_ref().unchecked_ref(), ms)
+        .ok()?;
+    Some(Delay {
+        number,
+        _closure: closure,
     })
 }
 

@@ -4,18 +4,7 @@ use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, HtmlElement, ResizeObserver};
 use yew::NodeRef;
 
-/// A rectangle in CSS pixels.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Rect {
-    /// Distance from the left edge of the container's content.
-    pub left: f64,
-    /// Distance from the top edge of the container's content.
-    pub top: f64,
-    /// Width.
-    pub width: f64,
-    /// Height.
-    pub height: f64,
-}
+pub use card_editor::Rect;
 
 /// The first element in `container` that matches, in the container's scrolled coordinates.
 pub fn rect_within(container: &NodeRef, selector: &str) -> Option<Rect> {

@@ -12,6 +12,7 @@ pub mod language;
 pub mod listen;
 pub mod measure;
 pub mod page;
+pub mod panes;
 pub mod pattern;
 #[cfg(target_arch = "wasm32")]
 pub mod sheet;

@@ -213,7 +213,7 @@ fn ground() -> AttrValue {
         overflow: auto;
         padding: 28px 16px 48px;
         background: radial-gradient(circle, var(--cw-dot) 1px, transparent 1.5px) 0 0 / 16px 16px var(--cw-canvas);
-        &[data-trying="false"] [data-node] { cursor: default; }
+        &[data-trying="false"] [data-node] { cursor: default; user-select: none; -webkit-touch-callout: none; }
         &[data-trying="false"] [data-node] :is(input, select, textarea) { pointer-events: none; }
         &:focus-visible { outline-offset: -2px; }
         "#

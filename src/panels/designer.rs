@@ -68,6 +68,9 @@ pub fn Designer(props: &Props) -> Html {
             </aside>
             <nav class={narrow_bar()} aria-label="Panes">{ narrow_tabs(view.narrow, &dispatch) }</nav>
             { status_bar(state, &findings, &dispatch) }
+            if let Some(later) = state.later {
+                { (later.drag)(state) }
+            }
             if let Some(later) = state.later.filter(|_| state.sending.open) {
                 { (later.send_dialog)(state, &dispatch) }
             }

@@ -5,6 +5,7 @@ mod canvas;
 mod canvas_bar;
 mod designer;
 mod disputes;
+mod drag;
 mod inspector;
 mod json_help;
 mod json_pane;
@@ -24,6 +25,7 @@ mod wall;
 mod width_handle;
 
 pub use designer::Designer;
+pub use drag::drag;
 pub use preview_settings::form as preview_form;
 pub use problems::problems;
 pub use send_log::send_log;

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use yew::prelude::*;
 
 /// The attribute that says which node a row stands for.
-const ROW: &str = "data-row";
+pub(super) const ROW: &str = "data-row";
 
 /// What the outline depends on.
 #[derive(Properties, PartialEq)]
@@ -182,6 +182,8 @@ fn line() -> AttrValue {
         border-radius: var(--cw-radius);
         white-space: nowrap;
         cursor: default;
+        user-select: none;
+        -webkit-touch-callout: none;
         & > svg { width: 16px; height: 16px; color: var(--cw-accent); }
         & small {
             flex: 1;

@@ -57,7 +57,7 @@ pub fn SelectionFrame(props: &Props) -> Html {
         <div ref={frame} class={ring()} onclick={|event: MouseEvent| event.stop_propagation()}>
             if props.tools {
                 <div class={head()}>
-                    <span class={tag()}>{ title }</span>
+                    <span class={tag()} data-grip="true">{ title }</span>
                     { toolbar(&props.editor, node, &dispatch) }
                 </div>
             }
@@ -202,6 +202,10 @@ fn tag() -> AttrValue {
         font-weight: 600;
         line-height: 18px;
         white-space: nowrap;
+        pointer-events: auto;
+        cursor: grab;
+        touch-action: none;
+        user-select: none;
         "#
     )
 }

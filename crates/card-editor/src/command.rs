@@ -5,6 +5,8 @@ use std::rc::Rc;
 use card_catalog::Kind;
 use card_json::{Document, Node, NodeId, Style};
 
+use crate::panels::drop::{Payload, Side};
+
 /// An intent. [`crate::Editor::perform`] carries it out.
 #[derive(Debug, Clone)]
 pub enum Command {
@@ -68,7 +70,7 @@ pub enum Command {
         /// So many places down, or up if negative.
         delta: i32,
     },
-    /// Moves an element to another place.
+    /// Moves an element to another place and selects it.
     Move {
         /// The element.
         node: NodeId,
@@ -78,6 +80,16 @@ pub enum Command {
         slot: Rc<str>,
         /// The place in the list as it is before the move: 0 before the first item.
         index: usize,
+    },
+    /// Moves or adds an element to the left or right of another, in a column of its own: in the
+    /// columns the other stands in, else in two new ones. It is selected afterwards.
+    PutBeside {
+        /// What to put there.
+        what: Payload,
+        /// The other element.
+        node: NodeId,
+        /// On which side of it.
+        side: Side,
     },
     /// A copy right after the original, with ids of its own. It is selected afterwards.
     Duplicate(NodeId),

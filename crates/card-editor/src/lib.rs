@@ -40,7 +40,9 @@ pub use history::{HISTORY_STEPS, History, TYPING_PAUSE_MS};
 pub use names::{Crumb, breadcrumbs, describe};
 pub use panels::assist::{Help, Offer, help, offers};
 pub use panels::control::Control;
-pub use panels::drop::{DropSlot, Payload, drop_slots, drop_words};
+pub use panels::drop::{
+    Drop, Ground, Payload, Place, Rect, Refused, Side, Spot, grabbed, is_movable, target,
+};
 pub use panels::inspect::{Inspection, Item, Row, inspect};
 pub use panels::outline::{OutlineRow, outline, row_at};
 pub use panels::palette::{PaletteItem, palette};

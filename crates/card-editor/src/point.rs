@@ -86,6 +86,18 @@ fn turns(spec: &PropSpec, index: usize) -> Vec<Turn> {
 
 /// An instance of `kind` with nothing in it but what it needs, and `child` in `slot`.
 pub(crate) fn shell(kind: &'static Kind, slot: &PropSpec, child: Node) -> Node {
+    match slot.ty.is_many() {
+        true => shell_with(kind, slot, Node::array(vec![child])),
+        false => shell_with(kind, slot, child),
+    }
+}
+
+/// The same with several children in a list.
+pub(crate) fn shell_around(kind: &'static Kind, slot: &PropSpec, children: Vec<Node>) -> Node {
+    shell_with(kind, slot, Node::array(children))
+}
+
+fn shell_with(kind: &'static Kind, slot: &PropSpec, content: Node) -> Node {
     let instance = starter(kind);
     let needed = |key: &str| {
         let tag = kind.discriminator().is_some_and(|(name, _)| name == key);
@@ -96,10 +108,6 @@ pub(crate) fn shell(kind: &'static Kind, slot: &PropSpec, child: Node) -> Node {
     let mut all: Vec<_> = kept
         .map(|entry| (entry.key.clone(), entry.value.clone()))
         .collect();
-    let content = match slot.ty.is_many() {
-        true => Node::array(vec![child]),
-        false => child,
-    };
     all.push((slot.name.into(), content));
     Node::object(all)
 }

@@ -5,10 +5,7 @@
 mod support;
 
 use card_catalog::{Group, Section};
-use card_editor::{
-    Command, Control, Payload, RowValue, breadcrumbs, describe, drop_slots, drop_words, inspect,
-    palette,
-};
+use card_editor::{Command, Control, RowValue, breadcrumbs, describe, inspect, palette};
 use card_json::Node;
 use support::TestEditor;
 
@@ -294,61 +291,4 @@ fn a_property_of_several_types_is_edited_as_what_it_is() {
     assert!(matches!(control("3").control, Control::Number { .. }));
     assert!(control("3").alternatives.len() >= 3);
     assert!(matches!(control("[]").value, RowValue::Wrong(_)));
-}
-
-#[test]
-fn a_drag_is_told_every_list_that_takes_it_and_the_drop_works() {
-    let editor = TestEditor::new(COLUMNS);
-    let (document, typing) = (&editor.editor.document, editor.editor.typing());
-    let slots = |payload| drop_slots(document, typing, payload);
-    let places = |payload| -> Vec<String> {
-        let place = |slot: &card_editor::DropSlot| {
-            format!(
-                "{}/{}",
-                document.pointer(slot.owner).unwrap(),
-                slot.slot.name
-            )
-        };
-        slots(payload).iter().map(place).collect()
-    };
-    let image = editor.at("/body/0/columns/1/items/0");
-    let takers = [
-        "/body",
-        "/body/0/columns/0/items",
-        "/body/0/columns/1/items",
-    ];
-    assert_eq!(places(Payload::Node(image)), takers);
-    assert_eq!(
-        places(Payload::Node(editor.at("/body/0"))),
-        ["/body"],
-        "not into itself"
-    );
-    assert_eq!(
-        places(Payload::Kind(editor.kind("Column"))),
-        ["/body/0/columns"]
-    );
-    assert!(
-        places(Payload::Node(editor.at(""))).is_empty(),
-        "the card itself stays"
-    );
-    let first_column = &slots(Payload::Node(image))[1];
-    assert_eq!(
-        drop_words(document, typing, first_column, 0),
-        "before Text in Column 1"
-    );
-    assert_eq!(
-        drop_words(document, typing, first_column, 1),
-        "at the end of Column 1 in Columns"
-    );
-    for slot in slots(Payload::Node(image)) {
-        let mut editor = TestEditor::new(COLUMNS);
-        let node = editor.at("/body/0/columns/1/items/0");
-        let (parent, name) = (slot.owner, slot.slot.name.into());
-        editor.run(Command::Move {
-            node,
-            parent,
-            slot: name,
-            index: slot.items.len(),
-        });
-    }
 }

@@ -7,7 +7,7 @@ use crate::error::EditorError;
 use crate::names::{full_name, name};
 use crate::scene::Scene;
 use crate::slots::{Held, put};
-use crate::transaction::Transaction;
+use crate::transaction::{Then, Transaction};
 
 /// Moves the item `id` by `delta` places within its list.
 pub(crate) fn move_by(
@@ -98,15 +98,14 @@ pub(crate) fn move_to(
     let Some(from) = from else {
         let put = put(owner, scene.kind(parent), spec, index, node.clone())
             .ok_or_else(|| taken(scene, parent, spec))?;
-        return Ok(Some(Transaction::new(
-            label,
-            in_order(scene, id, parent, put),
-        )));
+        return Ok(Some(
+            Transaction::new(label, in_order(scene, id, parent, put)).then(Then::Select(id)),
+        ));
     };
     let index = index.min(held.len());
     let to = if index > from.index { index - 1 } else { index };
     let list = from.list.filter(|_| to != from.index);
-    Ok(list.map(|list| Transaction::new(label, relocation(node, list, to))))
+    Ok(list.map(|list| Transaction::new(label, relocation(node, list, to)).then(Then::Select(id))))
 }
 
 /// Removal first, then insertion. Where the node is itself an entry of the object that gets it
@@ -149,7 +148,11 @@ pub(crate) fn may_move(
     check(scene, id, parent, spec)
 }
 
-fn refuse_circle(scene: Scene<'_>, id: NodeId, parent: NodeId) -> Result<(), EditorError> {
+pub(super) fn refuse_circle(
+    scene: Scene<'_>,
+    id: NodeId,
+    parent: NodeId,
+) -> Result<(), EditorError> {
     if parent != id && !scene.document.ancestors(parent).contains(&id) {
         return Ok(());
     }
@@ -161,7 +164,7 @@ fn refuse_circle(scene: Scene<'_>, id: NodeId, parent: NodeId) -> Result<(), Edi
     ))
 }
 
-fn check(
+pub(super) fn check(
     scene: Scene<'_>,
     id: NodeId,
     parent: NodeId,

@@ -1,6 +1,7 @@
 //! One file for each sort of command: from an intent to a transaction.
 
 mod arrange;
+mod beside;
 mod duplicate;
 mod fresh_ids;
 mod insert;
@@ -17,6 +18,7 @@ use crate::scene::Scene;
 use crate::transaction::Transaction;
 
 pub(crate) use arrange::may_move;
+pub(crate) use beside::{column_around, may_stand_beside};
 pub(crate) use fresh_ids::fresh_ids;
 pub(crate) use select::{Step, step};
 
@@ -65,6 +67,7 @@ fn plan_or_nothing(
             slot,
             index,
         } => arrange::move_to(scene, *node, *parent, slot, *index),
+        Command::PutBeside { what, node, side } => beside::beside(scene, *what, *node, *side),
         _ => Ok(None),
     }
 }
