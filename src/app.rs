@@ -98,7 +98,8 @@ fn use_window(dispatch: &Dispatch) {
         let open = dispatch.clone();
         let pasted = listen::on_window("paste", move |event| open_pasted(&event, &open));
         let keys = listen::on_window("keydown", move |event| shortcuts::press(&event, &dispatch));
-        let leaving = listen::on_window("pagehide", |_| effects::keep::flush());
+        let leaving = ["pagehide", "visibilitychange"]
+            .map(|kind| listen::on_window(kind, |_| effects::keep::flush()));
         move || drop((moved, pasted, keys, leaving))
     });
 }

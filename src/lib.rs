@@ -34,7 +34,7 @@ pub fn run() {
         words::ready().await;
         #[cfg(not(split))]
         words::later().await;
-        let saved = app::Start(effects::keep::read());
+        let saved = app::Start(effects::keep::read().await);
         yew::Renderer::<app::App>::with_props(app::Props { saved }).render();
     });
 }

@@ -1,13 +1,11 @@
 //! Keeping the work in the browser's storage, without a keystroke ever waiting for it.
 
-use crate::interop::{listen, page, storage};
-use crate::state::{AppTheme, HostFile, Preview, Record, Saved, Screen};
+use crate::interop::{listen, page, storage, store};
+use crate::state::{AppTheme, HostFile, Preview, Record, Saved, Screen, Trouble};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::Callback;
 
-const CARD: &str = "cardwright.card";
-const DRAFT: &str = "cardwright.draft";
 const THEME: &str = "cardwright.theme";
 const RELAY: &str = "cardwright.relay";
 const WIDTH: &str = "cardwright.preview.width";
@@ -17,41 +15,45 @@ const LOCALE: &str = "cardwright.preview.locale";
 const HOST_NAME: &str = "cardwright.preview.host-name";
 const HOST: &str = "cardwright.preview.host";
 
-type Waiting = (Record, Callback<Result<(), String>>);
+type Done = Callback<Result<(), Trouble>>;
 
 thread_local! {
-    /// The newest state of the work that is not written yet.
-    static WAITING: RefCell<Option<Waiting>> = const { RefCell::new(None) };
+    /// The newest state of each card that is not written yet, oldest first.
+    static WAITING: RefCell<Vec<(Record, Done)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Writes the work once the change is painted; of several changes only the newest is written.
-pub fn soon(record: Record, done: Callback<Result<(), String>>) {
-    let first = WAITING.with(|waiting| waiting.borrow_mut().replace((record, done)).is_none());
+/// Writes the work once the change is painted; of several changes of a card only the newest is written.
+pub fn soon(record: Record, done: Done) {
+    let first = WAITING.with(|waiting| {
+        let mut waiting = waiting.borrow_mut();
+        let first = waiting.is_empty();
+        waiting.retain(|(older, _)| !record.replaces(older));
+        waiting.push((record, done));
+        first
+    });
     if first {
         listen::when_idle(flush);
     }
 }
 
-/// Writes what still waits, at once: the page is about to go away.
+/// Writes what still waits, at once: the page may be about to go away.
 pub fn flush() {
-    let waiting = WAITING.with(|waiting| waiting.borrow_mut().take());
-    if let Some((record, done)) = waiting {
-        done.emit(write(&record));
+    for (record, done) in WAITING.with(RefCell::take) {
+        let settings = write_settings(&record);
+        match record.work {
+            Some(work) => store::write(&work, move |kept| done.emit(kept.and(settings))),
+            None => done.emit(settings),
+        }
     }
 }
 
-fn write(record: &Record) -> Result<(), String> {
-    storage::save(CARD, &record.card)?;
-    match &record.draft {
-        Some(draft) => storage::save(DRAFT, draft)?,
-        None => storage::forget(DRAFT),
-    }
+fn write_settings(record: &Record) -> Result<(), Trouble> {
     storage::save(THEME, record.theme.name())?;
     storage::save(RELAY, &record.relay)?;
     write_preview(&record.preview)
 }
 
-fn write_preview(preview: &Preview) -> Result<(), String> {
+fn write_preview(preview: &Preview) -> Result<(), Trouble> {
     storage::save(WIDTH, &preview.width.to_string())?;
     storage::save(MARKDOWN, preview.markdown_name())?;
     storage::save(KINDS, if preview.kinds { "shown" } else { "" })?;
@@ -88,10 +90,15 @@ fn read_preview() -> Preview {
 }
 
 /// What was written last time.
-pub fn read() -> Saved {
+pub async fn read() -> Saved {
+    let kept = store::opened().await;
+    let kept = kept.as_ref();
     Saved {
-        card: storage::load(CARD),
-        draft: storage::load(DRAFT),
+        label: kept.and_then(store::KeptCard::label),
+        card: kept.and_then(store::KeptCard::text),
+        draft: kept.and_then(store::KeptCard::draft),
+        seed: store::fresh().into(),
+        trouble: kept.and_then(store::KeptCard::failed),
         theme: AppTheme::named(&storage::load(THEME).unwrap_or_default()),
         relay: storage::load(RELAY).unwrap_or_default().into(),
         preview: Rc::new(read_preview()),

@@ -2,7 +2,7 @@
 
 pub mod keep;
 
-use crate::interop::{clipboard, file, listen, page};
+use crate::interop::{clipboard, file, listen, page, store};
 use crate::later::{self, Later};
 use crate::state::{Effect, EffectId, Outcome, Pending};
 use crate::words::{self, t};
@@ -28,6 +28,11 @@ pub fn begin(pending: &Pending, later: Option<Later>, done: Callback<(EffectId, 
                 false => Outcome::Failed(t!("language-failed").to_string()),
             });
         }),
+        Effect::Hold(card) => spawn_local(async move {
+            let mine = store::hold(&card).await;
+            done.emit(Outcome::Held(card, mine));
+        }),
+        Effect::Wait(ms) => listen::once_after(ms, move || done.emit(Outcome::Waited)),
         Effect::Navigate(fragment) => {
             page::set_fragment(&fragment);
             done.emit(Outcome::Quiet);

@@ -2,7 +2,7 @@
 //!
 //! All offsets here are UTF-8 byte offsets, as everywhere in Rust; [`utf16`] has the conversions.
 
-mod bindings;
+pub(super) mod bindings;
 mod closures;
 mod help;
 pub mod utf16;

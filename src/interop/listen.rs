@@ -123,3 +123,12 @@ pub fn before_paint(run: impl FnOnce() + 'static) {
         let _ = window.request_animation_frame(run.unchecked_ref());
     }
 }
+
+/// The same for what nobody calls off.
+pub fn once_after(ms: i32, run: impl FnOnce() + 'static) {
+    if let Some(window) = web_sys::window() {
+        let run = Closure::once_into_js(run);
+        let run = run.unchecked_ref();
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(run, ms);
+    }
+}

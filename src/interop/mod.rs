@@ -17,6 +17,7 @@ pub mod pattern;
 #[cfg(target_arch = "wasm32")]
 pub mod sheet;
 pub mod storage;
+pub mod store;
 pub mod surface;
 #[cfg(target_arch = "wasm32")]
 pub mod words;

@@ -1,5 +1,6 @@
 //! The browser's own storage for this site.
 
+use crate::state::Trouble;
 use web_sys::Storage;
 
 fn local() -> Option<Storage> {
@@ -12,11 +13,9 @@ pub fn load(name: &str) -> Option<String> {
 }
 
 /// Keeps text under a name. The error says why nothing was kept.
-pub fn save(name: &str, text: &str) -> Result<(), String> {
-    let storage = local().ok_or("this browser keeps no site data (private window?)")?;
-    storage
-        .set_item(name, text)
-        .map_err(|_| "the browser's storage for this site is full".to_owned())
+pub fn save(name: &str, text: &str) -> Result<(), Trouble> {
+    let storage = local().ok_or(Trouble::Refused)?;
+    storage.set_item(name, text).map_err(|_| Trouble::Full)
 }
 
 /// Forgets what is kept under a name.

@@ -45,6 +45,8 @@ pub fn connect(effect: Effect, done: Callback<Outcome>) {
         | Effect::Keep(_)
         | Effect::FetchLater
         | Effect::Speak(_)
+        | Effect::Hold(_)
+        | Effect::Wait(_)
         | Effect::Navigate(_) => {}
     }
 }

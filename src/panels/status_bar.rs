@@ -2,7 +2,7 @@
 
 use crate::dispatch::Dispatch;
 use crate::interop::event::field_value;
-use crate::state::{AppState, AppTheme, BottomTab, Kept, ViewMsg};
+use crate::state::{AppState, AppTheme, BottomTab, FileMsg, Kept, Trouble, ViewMsg};
 use crate::styled;
 use crate::widgets::icon;
 use crate::words::{Language, t};
@@ -19,7 +19,7 @@ pub fn status_bar(state: &AppState, findings: &[Diagnostic], dispatch: &Dispatch
         .and_then(|node| state.document().pointer(node));
     html! {
         <footer class={bar()}>
-            { kept(&state.kept) }
+            { kept(&state.kept, dispatch) }
             if let Some(path) = path.filter(|path| !path.is_empty()) {
                 <code title={t!("status-pointer")}>{ path }</code>
             }
@@ -65,17 +65,23 @@ fn theme_chosen(event: Event) -> ViewMsg {
     ViewMsg::Theme(AppTheme::named(&field_value(&event).unwrap_or_default()))
 }
 
-fn kept(kept: &Kept) -> Html {
+fn kept(kept: &Kept, dispatch: &Dispatch) -> Html {
     let (words, mark, hint) = match kept {
         Kept::Saved => (t!("status-saved"), "good", t!("status-saved.hint")),
         Kept::Saving => (t!("status-saving"), "busy", t!("status-saving.hint")),
-        Kept::Failed(why) => (
-            t!("status-not-saved"),
-            "bad",
-            t!("status-not-saved.hint", why = why),
-        ),
+        Kept::Failed(Trouble::Full) => (t!("keep-full"), "bad", t!("keep-full.hint")),
+        Kept::Failed(_) => (t!("keep-refused"), "bad", t!("keep-refused.hint")),
     };
-    html! { <span id="kept" class={dot()} data-kept={mark} title={hint}>{ words }</span> }
+    let bad = mark == "bad";
+    let download = dispatch.on(|_: MouseEvent| FileMsg::Download);
+    html! {
+        <>
+            <span id="kept" class={dot()} data-kept={mark} title={hint.clone()} role={bad.then_some("alert")}>{ words }</span>
+            if bad {
+                <button type="button" title={hint} onclick={download}>{ t!("keep-download") }</button>
+            }
+        </>
+    }
 }
 
 fn worst(findings: &[Diagnostic]) -> Option<&Diagnostic> {

@@ -1,6 +1,6 @@
 //! What the app asks of the outside world, as data.
 
-use super::persist::Record;
+use super::persist::{Record, Trouble};
 use super::relay::{Channel, RelayLink};
 use super::sending::Delivery;
 use crate::later::Later;
@@ -33,6 +33,10 @@ pub enum Effect {
     },
     /// Keep the work in the browser.
     Keep(Record),
+    /// Be the tab that writes a card.
+    Hold(Rc<str>),
+    /// Let so many milliseconds pass.
+    Wait(i32),
     /// Look for a relay at an address (empty: where the app came from).
     FindRelay(Rc<str>),
     /// Post a body to an address through the relay.
@@ -73,7 +77,11 @@ pub enum Outcome {
     /// Text is on the clipboard.
     Copied(&'static str),
     /// The work was kept, or why not.
-    Kept(Result<(), String>),
+    Kept(Result<(), Trouble>),
+    /// Whether this tab writes the card now.
+    Held(Rc<str>, bool),
+    /// The time has passed.
+    Waited,
     /// A relay and its channels were found, or none.
     RelayFound(Result<(RelayLink, Vec<Channel>), String>),
     /// A language is spoken from now on.
@@ -122,11 +130,15 @@ impl Outbox {
     /// Asks for an effect in place of older ones of its kind: their answers will be dropped.
     pub(super) fn ask_latest(&mut self, effect: Effect) -> EffectId {
         let kind = discriminant(&effect);
-        let older = |pending: &Pending| discriminant(&pending.effect) == kind;
-        if self.pending.iter().any(older) {
-            Rc::make_mut(&mut self.pending).retain(|pending| !older(pending));
-        }
+        self.withdraw(|own| discriminant(own) == kind);
         self.ask(effect)
+    }
+
+    /// Takes effects off the list: their answers will be dropped.
+    pub(super) fn withdraw(&mut self, unwanted: impl Fn(&Effect) -> bool) {
+        if self.pending.iter().any(|own| unwanted(&own.effect)) {
+            Rc::make_mut(&mut self.pending).retain(|own| !unwanted(&own.effect));
+        }
     }
 
     /// Takes an effect off the list; false if it is not wanted any more.

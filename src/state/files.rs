@@ -4,7 +4,6 @@ use super::{AppState, Effect, LateMsg};
 use card_catalog::kinds::attachment::{attachment, message};
 use card_catalog::kinds::root;
 use card_catalog::{Family, Kind, starter};
-use card_editor::Command;
 use card_json::{Document, Node, Style};
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -72,6 +71,12 @@ fn message_with(kind: &'static Kind) -> String {
     message.to_text(Style::Indent(2)) + "\n"
 }
 
+/// What a file calls its card; "card" says nothing.
+fn card_name(file: &str) -> Option<Rc<str>> {
+    let name = file.trim_end_matches(".json").trim_end_matches(".card");
+    (!name.is_empty() && name != "card").then(|| name.into())
+}
+
 impl AppState {
     pub(super) fn file(&mut self, message: FileMsg, now: f64) {
         match message {
@@ -81,9 +86,9 @@ impl AppState {
                 self.tell(format!(
                     "Opened “{name}”. Undo brings the previous card back."
                 ));
-                self.open_text(text, now);
+                self.open_text(text, card_name(&name), now);
             }
-            FileMsg::Pasted(text) => self.open_text(text, now),
+            FileMsg::Pasted(text) => self.open_text(text, None, now),
             FileMsg::Unreadable(why) => self.tell_bad(format!("{why}. Nothing was changed.")),
             FileMsg::CopyJson => self.copy(self.pane_text(), "Card JSON"),
             FileMsg::CopyMinified => {
@@ -99,8 +104,8 @@ impl AppState {
     fn new_card(&mut self, text: &str, now: f64) {
         if let Ok(document) = Document::parse(text) {
             self.cover_draft();
-            self.edit(&Command::Load(document), now);
-            self.tell("A new card. Undo brings the previous one back.");
+            self.load_new(document, None, now);
+            self.tell("A new card. Undo brings the previous one back; the library has both.");
         }
     }
 

@@ -22,6 +22,8 @@ pub struct Draft {
     pub text: Rc<str>,
     /// Why it does not parse; at least one.
     pub errors: Vec<SyntaxError>,
+    /// Whether it was opened: once mended it is a card of its own.
+    pub opened: bool,
 }
 
 impl Draft {
@@ -29,7 +31,11 @@ impl Draft {
     pub fn of(text: impl Into<Rc<str>>) -> Option<Self> {
         let text = text.into();
         let errors = Document::parse(&text).err()?;
-        Some(Self { text, errors })
+        Some(Self {
+            text,
+            errors,
+            opened: false,
+        })
     }
 }
 
@@ -47,11 +53,20 @@ impl AppState {
             return;
         }
         self.aside.forget_undone();
+        let opened = self.draft.as_ref().is_some_and(|draft| draft.opened);
+        if opened && let Ok(document) = Document::parse(&text) {
+            self.draft = None;
+            return self.load_new(document, None, now);
+        }
         match self.editor.perform(&Command::Retype(text.clone()), now) {
             Ok(editor) => (self.editor, self.draft) = (editor, None),
             Err(EditorError::Syntax(errors)) => {
                 let text = text.into();
-                self.draft = Some(Rc::new(Draft { text, errors }));
+                self.draft = Some(Rc::new(Draft {
+                    text,
+                    errors,
+                    opened,
+                }));
             }
             Err(error) => self.tell_bad(error.to_string()),
         }
@@ -66,15 +81,16 @@ impl AppState {
         }
     }
 
-    pub(super) fn open_text(&mut self, text: String, now: f64) {
+    pub(super) fn open_text(&mut self, text: String, name: Option<Rc<str>>, now: f64) {
         self.cover_draft();
         match Document::parse(&text) {
-            Ok(document) => self.edit(&Command::Load(document), now),
+            Ok(document) => self.load_new(document, name, now),
             Err(errors) => {
                 let at = errors.first().map(ToString::to_string).unwrap_or_default();
                 self.draft = Some(Rc::new(Draft {
                     text: text.into(),
                     errors,
+                    opened: true,
                 }));
                 self.tell_bad(format!(
                     "The text is open in the JSON pane, but is not valid JSON yet: {at}"

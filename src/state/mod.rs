@@ -15,6 +15,7 @@ mod persist;
 mod preview;
 mod relay;
 mod sending;
+mod shelf;
 #[cfg(test)]
 mod tests;
 mod trial;
@@ -30,10 +31,11 @@ pub use files::FileMsg;
 pub use json::{Draft, JsonMsg};
 pub use message::{LateMsg, Message, Msg};
 pub use news::News;
-pub use persist::{Kept, Record, Saved};
+pub use persist::{Kept, Record, Saved, Trouble, Work};
 pub use preview::{HostFile, Preset, Preview, PreviewMsg, Wall, WallMsg, read_host};
 pub use relay::{Channel, PAGE_CHANNEL, Relay, RelayLink, RelayMsg};
 pub use sending::{Answer, Delivery, Destination, Problem, SendMsg, Sending, Sent, SentRecord};
+pub use shelf::{Hold, Label, Shelf};
 pub use trial::{Noted, Trial, TrialMsg, Typed};
 pub use view::{AppTheme, BottomTab, LeftTab, NarrowTab, Screen, View, ViewMsg};
 
@@ -56,6 +58,8 @@ pub struct AppState {
     pub relay: Rc<Relay>,
     /// Whether the work is kept.
     pub kept: Kept,
+    /// Which card of the library this is.
+    pub shelf: Rc<Shelf>,
     /// The latest short news.
     pub news: Option<Rc<News>>,
     /// Effects asked for and not yet done.
@@ -77,7 +81,8 @@ impl AppState {
             trial: Rc::default(),
             sending: Rc::default(),
             relay: Rc::new(Relay::new(saved.relay.clone())),
-            kept: Kept::Saved,
+            kept: saved.trouble.map_or(Kept::Saved, Kept::Failed),
+            shelf: Rc::new(Shelf::new(saved.label.clone(), saved.seed.clone())),
             news: None,
             outbox: Outbox::default(),
             later: later::at_start(),
@@ -86,6 +91,7 @@ impl AppState {
         // A kept card that can't be read any more is shown as a draft, not dropped.
         let broken = saved.draft.or(saved.card);
         state.draft = broken.and_then(|text| Draft::of(text).map(Rc::new));
+        state.hold_open();
         match state.later {
             Some(_) => state.begin_later(),
             None => state.fetch_later(),
@@ -113,7 +119,7 @@ impl AppState {
         if next.editor.selection != self.editor.selection {
             next.reveal_selection();
         }
-        next.keep_if_changed(self);
+        next.keep_if_changed(self, now);
         next
     }
 
@@ -144,9 +150,12 @@ impl AppState {
         if self.undo_or_redo_draft(command) {
             return;
         }
-        if changes_document(command) {
+        if let Command::Load(document) = command {
+            self.load_new(document.clone(), None, now);
+        } else if changes_document(command) {
             let before = self.document().clone();
             self.change(|editor| editor.perform(command, now));
+            self.follow_borders(&before);
             self.uncover_draft();
             if !Document::akin(&before, self.document()) {
                 self.forget_reader();

@@ -1,16 +1,23 @@
 //! Keeping the work: the current card, the broken draft and the settings, across reloads.
 
-use super::{AppState, AppTheme, Effect, Preview, Screen, files};
+use super::{AppState, AppTheme, Effect, Hold, Label, Preview, Screen, files};
+use crate::words::t;
 use card_json::{Document, Node};
 use std::rc::Rc;
 
 /// What was kept last time, as it was found.
 #[derive(Clone, Default)]
 pub struct Saved {
+    /// The card's place in the library.
+    pub label: Option<Label>,
     /// Text of the last good card.
     pub card: Option<String>,
     /// Text of a draft that did not parse.
     pub draft: Option<String>,
+    /// Begins the ids of cards made in this tab.
+    pub seed: Rc<str>,
+    /// Why the library could not be read.
+    pub trouble: Option<Trouble>,
     /// The app's theme.
     pub theme: AppTheme,
     /// Address of a relay elsewhere; empty for where the app came from.
@@ -35,19 +42,58 @@ impl Saved {
     }
 }
 
+/// A card as it is written to the library.
+#[derive(Clone, PartialEq)]
+pub struct Work {
+    /// Its place there.
+    pub label: Label,
+    /// Its exact text.
+    pub text: Rc<str>,
+    /// The broken draft beside it.
+    pub draft: Option<Rc<str>>,
+}
+
 /// What is written to the browser's storage after a change.
 #[derive(Clone, PartialEq)]
 pub struct Record {
-    /// The exact text of the card.
-    pub card: Rc<str>,
-    /// The broken draft beside it.
-    pub draft: Option<Rc<str>>,
+    /// The card, unless another tab writes it.
+    pub work: Option<Work>,
     /// The app's theme.
     pub theme: AppTheme,
     /// Address of a relay elsewhere.
     pub relay: Rc<str>,
     /// How the preview draws.
     pub preview: Rc<Preview>,
+}
+
+impl Record {
+    /// Would writing this make writing the other needless?
+    pub fn replaces(&self, other: &Self) -> bool {
+        let card = |record: &Self| record.work.as_ref().map(|work| work.label.id.clone());
+        card(other).is_none() || card(self) == card(other)
+    }
+}
+
+/// Why nothing was kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// There is no room left.
+    Full,
+    /// The browser keeps nothing for this site.
+    Refused,
+    /// Another tab has changed the card in the meantime.
+    Elsewhere,
+}
+
+impl Trouble {
+    /// By the word that the storage uses.
+    pub fn named(word: &str) -> Self {
+        match word {
+            "full" => Self::Full,
+            "elsewhere" => Self::Elsewhere,
+            _ => Self::Refused,
+        }
+    }
 }
 
 /// Whether the work on the screen is kept.
@@ -58,15 +104,22 @@ pub enum Kept {
     /// It will be in a moment.
     Saving,
     /// It could not be; why.
-    Failed(Rc<str>),
+    Failed(Trouble),
 }
+
+/// How long a failed write waits before it is tried again.
+const RETRY_MS: i32 = 5000;
 
 impl AppState {
     /// What would be kept now.
     pub fn record(&self) -> Record {
-        Record {
-            card: self.document().text().clone(),
+        let work = || Work {
+            label: self.shelf.open.clone(),
+            text: self.document().text().clone(),
             draft: self.draft.as_ref().map(|draft| draft.text.clone()),
+        };
+        Record {
+            work: (self.shelf.hold == Hold::Mine).then(work),
             theme: self.view.theme,
             relay: self.relay.address.clone(),
             preview: self.view.preview.clone(),
@@ -74,28 +127,64 @@ impl AppState {
     }
 
     /// Asks for the work to be kept when something worth keeping changed.
-    pub(super) fn keep_if_changed(&mut self, before: &Self) {
-        let same = Document::ptr_eq(self.document(), before.document())
+    pub(super) fn keep_if_changed(&mut self, before: &Self, now: f64) {
+        if self.shelf.open.id != before.shelf.open.id {
+            self.hold_open();
+        }
+        let same_card = Document::ptr_eq(self.document(), before.document())
             && self.draft == before.draft
-            && self.view.theme == before.view.theme
+            && self.shelf.open == before.shelf.open;
+        if !same_card && self.shelf.hold == Hold::Elsewhere && !self.only_shows() {
+            self.fork(now);
+            self.hold_open();
+            self.tell(t!("keep-copied"));
+        }
+        let same_settings = self.view.theme == before.view.theme
             && self.relay.address == before.relay.address
             && self.view.preview == before.view.preview;
-        if !same {
-            self.outbox.ask_latest(Effect::Keep(self.record()));
-            self.kept = Kept::Saving;
+        if !same_card || !same_settings {
+            self.keep();
         }
     }
 
-    pub(super) fn kept_as(&mut self, result: Result<(), String>) {
+    fn keep(&mut self) {
+        let record = self.record();
+        let older = |effect: &Effect| matches!(effect, Effect::Keep(own) if record.replaces(own));
+        self.outbox.withdraw(older);
+        self.outbox.ask(Effect::Keep(record.clone()));
+        self.kept = Kept::Saving;
+    }
+
+    /// Asks to be the tab that writes the open card.
+    pub(super) fn hold_open(&mut self) {
+        let id = self.shelf.open.id.clone();
+        self.outbox.ask_latest(Effect::Hold(id));
+    }
+
+    pub(super) fn kept_as(&mut self, result: Result<(), Trouble>, now: f64) {
         let waiting = self
             .outbox
             .pending()
             .iter()
             .any(|p| matches!(p.effect, Effect::Keep(_)));
         self.kept = match result {
-            Err(why) => Kept::Failed(why.into()),
+            Err(Trouble::Elsewhere) => {
+                self.fork(now);
+                return self.tell(t!("keep-late"));
+            }
+            Err(why) => {
+                self.outbox.ask_latest(Effect::Wait(RETRY_MS));
+                Kept::Failed(why)
+            }
             Ok(()) if waiting => Kept::Saving,
             Ok(()) => Kept::Saved,
         };
+    }
+
+    /// Tries again to keep what could not be kept.
+    pub(super) fn keep_again(&mut self) {
+        if matches!(self.kept, Kept::Failed(_)) {
+            self.keep();
+        }
     }
 }

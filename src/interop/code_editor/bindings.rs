@@ -48,7 +48,7 @@ extern "C" {
 }
 
 /// A plain object with these fields.
-pub(super) fn object<const N: usize>(fields: [(&str, JsValue); N]) -> Object {
+pub fn object<const N: usize>(fields: [(&str, JsValue); N]) -> Object {
     let object = Object::new();
     for (name, value) in fields {
         // Setting a field of a fresh plain object cannot fail.

@@ -1,12 +1,14 @@
 //! The work is kept after each change, and late answers of effects are dropped.
 
 use super::stage::Stage;
-use crate::state::{AppTheme, Effect, EffectId, Kept, Outcome, RelayLink, RelayMsg, ViewMsg};
+use crate::state::{
+    AppTheme, Effect, EffectId, Kept, Outcome, RelayLink, RelayMsg, Trouble, ViewMsg,
+};
 use card_editor::Command;
 
 fn keeps(stage: &Stage) -> Vec<(EffectId, String)> {
     stage.asked(|effect| match effect {
-        Effect::Keep(record) => Some(record.card.to_string()),
+        Effect::Keep(record) => Some(record.work.as_ref()?.text.to_string()),
         _ => None,
     })
 }
@@ -55,14 +57,25 @@ fn the_work_counts_as_kept_only_when_its_newest_text_is() {
 }
 
 #[test]
-fn a_full_storage_is_said_and_the_next_change_tries_again() {
+fn a_full_storage_is_said_and_tried_again_by_itself_and_with_the_next_change() {
     let mut stage = Stage::new();
     stage.send(stage.set_title("One"));
     let id = keeps(&stage)[0].0;
-    stage.done(id, Outcome::Kept(Err("the storage is full".to_owned())));
-    assert_eq!(stage.state.kept, Kept::Failed("the storage is full".into()));
+    stage.done(id, Outcome::Kept(Err(Trouble::Full)));
+    assert_eq!(stage.state.kept, Kept::Failed(Trouble::Full));
+    let waits = stage.asked(|effect| matches!(effect, Effect::Wait(_)).then_some(()));
+    stage.done(waits[0].0, Outcome::Waited);
+    let again = keeps(&stage);
+    assert!(again[0].1.contains("One"));
+    stage.done(again[0].0, Outcome::Kept(Err(Trouble::Full)));
     stage.send(stage.set_title("Two"));
     assert_eq!(stage.state.kept, Kept::Saving);
+    let newest = keeps(&stage);
+    stage.done(newest[0].0, Outcome::Kept(Ok(())));
+    assert_eq!(stage.state.kept, Kept::Saved);
+    let waits = stage.asked(|effect| matches!(effect, Effect::Wait(_)).then_some(()));
+    stage.done(waits[0].0, Outcome::Waited);
+    assert!(keeps(&stage).is_empty(), "nothing is left to be tried");
 }
 
 #[test]

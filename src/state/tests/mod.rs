@@ -8,6 +8,7 @@ mod messages;
 mod opening;
 mod preview;
 mod sending;
+mod shelf;
 mod stage;
 mod trial;
 mod walk;

@@ -96,10 +96,10 @@ fn what_was_opened_in_the_preview_stays_with_its_card() {
 fn a_reload_shows_the_card_and_the_draft_as_they_were() {
     let mut stage = Stage::new();
     stage.send(stage.set_title("Kept")).type_text("{\"half\": ");
-    let record = stage.state.record();
+    let work = stage.state.record().work.expect("this tab writes the card");
     let again = Stage::kept(Saved {
-        card: Some(record.card.to_string()),
-        draft: record.draft.map(|text| text.to_string()),
+        card: Some(work.text.to_string()),
+        draft: work.draft.map(|text| text.to_string()),
         ..Saved::default()
     });
     assert_eq!(again.card(), stage.card());

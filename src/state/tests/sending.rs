@@ -195,7 +195,15 @@ fn seen_nowhere(stage: &Stage, secret: &str) {
     assert!(!sending.contains(secret), "{sending}");
     assert!(!format!("{:?}", newest(stage)).contains(secret));
     let record = stage.state.record();
-    assert!(!record.card.contains(secret) && !record.relay.contains(secret));
+    assert!(
+        !record
+            .work
+            .as_ref()
+            .expect("written here")
+            .text
+            .contains(secret)
+            && !record.relay.contains(secret)
+    );
     assert!(
         !stage
             .state

@@ -1,0 +1,123 @@
+//! The library of cards, which the browser keeps for this site.
+
+use super::code_editor::bindings::object;
+use crate::state::{Label, Trouble, Work};
+use js_sys::{Array, Function, Promise};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+#[wasm_bindgen(module = "/src/interop/store.js")]
+extern "C" {
+    /// A card as it is kept.
+    pub type KeptCard;
+    #[wasm_bindgen(method, getter)]
+    fn id(this: &KeptCard) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn name(this: &KeptCard) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn tags(this: &KeptCard) -> Vec<String>;
+    #[wasm_bindgen(method, getter)]
+    fn created(this: &KeptCard) -> f64;
+    /// Its exact text.
+    #[wasm_bindgen(method, getter)]
+    pub fn text(this: &KeptCard) -> Option<String>;
+    /// The broken draft beside it.
+    #[wasm_bindgen(method, getter)]
+    pub fn draft(this: &KeptCard) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn trouble(this: &KeptCard) -> Option<String>;
+
+    /// Begins the ids of cards made in this tab.
+    pub fn fresh() -> String;
+    #[wasm_bindgen(js_name = opened)]
+    fn promise_of_opened() -> Promise;
+    #[wasm_bindgen(js_name = load)]
+    fn promise_of_card(id: &str) -> Promise;
+    #[wasm_bindgen(js_name = write)]
+    fn promise_of_write(card: &JsValue) -> Promise;
+    #[wasm_bindgen(js_name = hold)]
+    fn promise_of_hold(id: &str) -> Promise;
+    #[wasm_bindgen(js_name = takeOver)]
+    fn promise_of_take_over(id: &str) -> Promise;
+    #[wasm_bindgen(js_name = watch)]
+    fn watch_with(run: &Function);
+}
+
+impl KeptCard {
+    /// How the library knows it.
+    pub fn label(&self) -> Option<Label> {
+        Some(Label {
+            id: self.id()?.into(),
+            name: self.name().map(Into::into),
+            tags: self.tags().into_iter().map(Into::into).collect(),
+            created: self.created(),
+        })
+    }
+
+    /// Why it could not be read.
+    pub fn failed(&self) -> Option<Trouble> {
+        self.trouble().map(|word| Trouble::named(&word))
+    }
+}
+
+/// The card that was open last time; without an id if there was none.
+pub async fn opened() -> Option<KeptCard> {
+    let card = JsFuture::from(promise_of_opened()).await.ok()?;
+    Some(card.unchecked_into())
+}
+
+/// A card of the library.
+pub async fn load(id: &str) -> Result<Option<KeptCard>, Trouble> {
+    let card = JsFuture::from(promise_of_card(id)).await;
+    let card = card.map_err(|_| Trouble::Refused)?;
+    Ok((!card.is_undefined()).then(|| card.unchecked_into()))
+}
+
+/// Writes a card. The write is under way when this returns, as a page that is left needs it.
+pub fn write(work: &Work, done: impl FnOnce(Result<(), Trouble>) + 'static) {
+    let text = |text: Option<&str>| text.map_or(JsValue::UNDEFINED, JsValue::from_str);
+    let tags: Array = work
+        .label
+        .tags
+        .iter()
+        .map(|tag| JsValue::from_str(tag))
+        .collect();
+    let card = object([
+        ("id", JsValue::from_str(&work.label.id)),
+        ("name", text(work.label.name.as_deref())),
+        ("tags", tags.into()),
+        ("created", work.label.created.into()),
+        ("text", JsValue::from_str(&work.text)),
+        ("draft", text(work.draft.as_deref())),
+    ]);
+    let written = promise_of_write(&card);
+    spawn_local(async move {
+        let written = JsFuture::from(written).await;
+        done(
+            written
+                .map(drop)
+                .map_err(|word| Trouble::named(&word.as_string().unwrap_or_default())),
+        );
+    });
+}
+
+/// Makes this tab the one that writes a card; false where another one is.
+pub async fn hold(id: &str) -> bool {
+    let held = JsFuture::from(promise_of_hold(id)).await;
+    held.is_ok_and(|held| held.is_truthy())
+}
+
+/// The same, taking it from the other tab.
+pub async fn take_over(id: &str) -> bool {
+    let held = JsFuture::from(promise_of_take_over(id)).await;
+    held.is_ok_and(|held| held.is_truthy())
+}
+
+/// Calls `run` for as long as the page lives: with the id of a card that another tab has changed
+/// (`false`) or has taken over (`true`).
+pub fn watch(run: impl Fn(bool, String) + 'static) {
+    let run =
+        Closure::<dyn Fn(String, String)>::new(move |what: String, id| run(what == "lost", id));
+    watch_with(run.as_ref().unchecked_ref());
+    run.forget();
+}

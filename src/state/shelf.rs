@@ -1,0 +1,172 @@
+//! Which card of the library is on the screen, and whether this tab is the one that writes it.
+
+use super::AppState;
+use crate::words::t;
+use card_editor::Command;
+use card_json::Document;
+use std::rc::Rc;
+
+/// What the library knows of a card besides its text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Label {
+    /// Its id, for ever.
+    pub id: Rc<str>,
+    /// The name it was given; without one it is known by what it says.
+    pub name: Option<Rc<str>>,
+    /// Words to find it by.
+    pub tags: Rc<[Rc<str>]>,
+    /// When it was made, in milliseconds since 1970.
+    pub created: f64,
+}
+
+/// Who writes the open card.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Hold {
+    /// This tab.
+    #[default]
+    Mine,
+    /// Another tab; this one shows it.
+    Elsewhere,
+}
+
+/// A place in the editor's history where one card took another's place.
+#[derive(Clone)]
+struct Border {
+    from: (Document, Label),
+    to: (Document, Label),
+}
+
+/// The open card's place in the library.
+#[derive(Clone)]
+pub struct Shelf {
+    /// The open card.
+    pub open: Label,
+    /// Who writes it.
+    pub hold: Hold,
+    seed: Rc<str>,
+    made: u32,
+    /// The text that came from the tab that writes, and is no change of ours.
+    shown: Option<Document>,
+    borders: Rc<Vec<Border>>,
+}
+
+impl PartialEq for Shelf {
+    fn eq(&self, other: &Self) -> bool {
+        self.open == other.open
+            && self.hold == other.hold
+            && self.made == other.made
+            && Rc::ptr_eq(&self.borders, &other.borders)
+    }
+}
+
+impl Shelf {
+    /// With the card that was open last time; `seed` is like no other tab's.
+    pub(super) fn new(open: Option<Label>, seed: Rc<str>) -> Self {
+        let mut shelf = Self {
+            open: Label::default(),
+            hold: Hold::Mine,
+            seed,
+            made: 0,
+            shown: None,
+            borders: Rc::default(),
+        };
+        shelf.open = open.unwrap_or_else(|| shelf.fresh(None, 0.0));
+        shelf
+    }
+
+    /// A card that did not exist before.
+    pub(super) fn fresh(&mut self, name: Option<Rc<str>>, created: f64) -> Label {
+        self.made += 1;
+        Label {
+            id: format!("{}-{}", self.seed, self.made).into(),
+            name,
+            tags: Rc::default(),
+            created,
+        }
+    }
+}
+
+impl AppState {
+    /// Puts another card on the screen. Undo brings the one before back, as the card it was.
+    pub(super) fn load(&mut self, document: Document, label: Label, now: f64) {
+        let from = (self.document().clone(), self.shelf.open.clone());
+        self.change(|editor| editor.perform(&Command::Load(document), now));
+        let to = (self.document().clone(), label.clone());
+        if Document::ptr_eq(&from.0, &to.0) {
+            return;
+        }
+        self.forget_reader();
+        let shelf = Rc::make_mut(&mut self.shelf);
+        Rc::make_mut(&mut shelf.borders).push(Border { from, to });
+        self.put_on_shelf(label);
+    }
+
+    /// Puts a card on the screen that the library does not have yet.
+    pub(super) fn load_new(&mut self, document: Document, name: Option<Rc<str>>, now: f64) {
+        let label = Rc::make_mut(&mut self.shelf).fresh(name, now);
+        self.load(document, label, now);
+    }
+
+    fn put_on_shelf(&mut self, label: Label) {
+        let shelf = Rc::make_mut(&mut self.shelf);
+        shelf.open = label;
+        shelf.hold = Hold::Mine;
+        shelf.shown = None;
+    }
+
+    /// After undo or redo: the card that is on the screen again is the card it was.
+    pub(super) fn follow_borders(&mut self, before: &Document) {
+        let now = self.document();
+        let same = Document::ptr_eq;
+        let crossed = self.shelf.borders.iter().rev().find_map(|border| {
+            let (from, to) = (&border.from, &border.to);
+            let back = same(&to.0, before) && same(&from.0, now);
+            let forth = same(&from.0, before) && same(&to.0, now);
+            back.then_some(&from.1).or(forth.then_some(&to.1)).cloned()
+        });
+        if let Some(label) = crossed {
+            self.put_on_shelf(label);
+        }
+    }
+
+    /// Another tab writes the card that was changed here: the work goes on as a copy.
+    pub(super) fn fork(&mut self, now: f64) {
+        let shelf = Rc::make_mut(&mut self.shelf);
+        let open = shelf.open.clone();
+        let name = open
+            .name
+            .map(|name| Rc::from(&*t!("keep-copy-name", name = &*name)));
+        let copy = Label {
+            tags: open.tags,
+            ..shelf.fresh(name, now)
+        };
+        self.put_on_shelf(copy);
+    }
+
+    /// Is what the screen shows just what the tab shows that writes the card?
+    pub(super) fn only_shows(&self) -> bool {
+        let shown = self.shelf.shown.as_ref();
+        let same = |shown| Document::ptr_eq(shown, self.document());
+        self.shelf.hold == Hold::Elsewhere && self.draft.is_none() && shown.is_some_and(same)
+    }
+
+    /// The lock of a card was granted, or another tab has it.
+    pub(super) fn held(&mut self, id: &str, mine: bool) {
+        if *self.shelf.open.id != *id {
+            return;
+        }
+        let shown = self.document().clone();
+        let shelf = Rc::make_mut(&mut self.shelf);
+        shelf.hold = if mine { Hold::Mine } else { Hold::Elsewhere };
+        shelf.shown = (!mine).then_some(shown);
+    }
+
+    /// Shows what another tab made of the card.
+    pub(super) fn show_arrived(&mut self, text: &str, now: f64) {
+        if self.draft.is_none() {
+            self.change(|editor| editor.perform(&Command::Retype(text.to_owned()), now));
+        }
+        let shown = self.document().clone();
+        Rc::make_mut(&mut self.shelf).shown = Some(shown);
+    }
+}
