@@ -38,6 +38,8 @@ pub struct Parts {
     pub trial_log: fn(&AppState, &Dispatch) -> Html,
     /// The dialog that sends the card.
     pub send_dialog: fn(&AppState, &Dispatch) -> Html,
+    /// The command palette or the sheet of keys.
+    pub overlay: fn(&AppState, &Dispatch) -> Html,
     /// The sandbox channel that the address names.
     pub channel: fn(&AppState, &str) -> Html,
     /// The settings of the preview.
@@ -65,6 +67,7 @@ static PARTS: Parts = Parts {
     send_log: panels::send_log,
     trial_log: panels::trial_log,
     send_dialog: tools::send_dialog,
+    overlay: tools::overlay,
     channel: tools::channel,
     preview_form: panels::preview_form,
     tiles: panels::tiles,

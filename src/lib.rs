@@ -9,6 +9,7 @@
 )]
 
 mod app;
+mod commands;
 mod derived;
 mod dispatch;
 mod effects;

@@ -1,5 +1,6 @@
 //! Carries out what the reducer asked for, once each, and tells it how that ended.
 
+pub mod errand;
 pub mod keep;
 
 use crate::interop::{clipboard, file, listen, page, store};
@@ -33,6 +34,7 @@ pub fn begin(pending: &Pending, later: Option<Later>, done: Callback<(EffectId, 
             done.emit(Outcome::Held(card, mine));
         }),
         Effect::Wait(ms) => listen::once_after(ms, move || done.emit(Outcome::Waited)),
+        Effect::Errand(errand) => errand::run(errand, done),
         Effect::Navigate(fragment) => {
             page::set_fragment(&fragment);
             done.emit(Outcome::Quiet);

@@ -14,6 +14,15 @@ pub async fn copy(text: String) -> Result<(), String> {
         .map_err(|_| "the browser did not allow access to the clipboard".to_owned())
 }
 
+/// The text on the system clipboard. The error says why the browser refused.
+pub async fn read() -> Result<String, String> {
+    let window = web_sys::window().ok_or("there is no window")?;
+    let text = JsFuture::from(window.navigator().clipboard().read_text()).await;
+    text.ok()
+        .and_then(|text| text.as_string())
+        .ok_or_else(|| "the browser did not allow to read the clipboard".to_owned())
+}
+
 /// The text a paste brings.
 pub fn pasted_text(event: &web_sys::Event) -> Option<String> {
     let data = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?;

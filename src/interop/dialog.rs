@@ -5,9 +5,18 @@ use web_sys::HtmlDialogElement;
 use yew::NodeRef;
 
 /// Shows a `<dialog>` as a modal.
-pub fn show(dialog: &NodeRef) {
-    if let Some(dialog) = element(dialog).filter(|dialog| !dialog.open()) {
+pub fn show(dialog: &NodeRef) -> Option<HtmlDialogElement> {
+    let dialog = element(dialog)?;
+    if !dialog.open() {
         let _ = dialog.show_modal();
+    }
+    Some(dialog)
+}
+
+/// Closes it before it leaves the page: the browser then gives the focus back to where it was.
+pub fn close(dialog: Option<HtmlDialogElement>) {
+    if let Some(dialog) = dialog.filter(HtmlDialogElement::open) {
+        dialog.close();
     }
 }
 

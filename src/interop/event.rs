@@ -2,7 +2,6 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
-use yew::events::KeyboardEvent;
 
 /// The text now in the field the event came from (input, select or textarea).
 pub fn field_value(event: &web_sys::Event) -> Option<String> {
@@ -67,27 +66,6 @@ pub fn in_text_field(event: &web_sys::Event) -> bool {
         .is_some_and(|element| matches!(element.closest(FIELDS), Ok(Some(_))))
 }
 
-/// A pressed key with its modifiers, in one comparable form: `Ctrl+Shift+Z`, `Delete`, `/`.
-///
-/// `Ctrl` also stands for the Command key of a Mac.
-pub fn chord(event: &KeyboardEvent) -> String {
-    let key = event.key();
-    let mut name = String::new();
-    if event.ctrl_key() || event.meta_key() {
-        name.push_str("Ctrl+");
-    }
-    if event.alt_key() {
-        name.push_str("Alt+");
-    }
-    let letter = key.chars().count() == 1;
-    if event.shift_key() && (!letter || name.contains('+')) {
-        name.push_str("Shift+");
-    }
-    let upper = letter && name.contains('+');
-    name.push_str(&if upper { key.to_ascii_uppercase() } else { key });
-    name
-}
-
 /// Whether the focus goes from one element to another inside the same `data-focus-group`.
 pub fn focus_stays_inside(event: &web_sys::FocusEvent) -> bool {
     // Yew listens at the root: the event's current target is not the element that listens.
@@ -150,4 +128,12 @@ pub fn at_window(event: &web_sys::Event) -> bool {
     event
         .target()
         .is_some_and(|target| target.is_instance_of::<web_sys::Window>())
+}
+
+/// Whether the event happened on the page itself, because nothing has the focus.
+pub fn on_page(event: &web_sys::Event) -> bool {
+    let element = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    element.is_some_and(|element| element.tag_name().eq_ignore_ascii_case("body"))
 }

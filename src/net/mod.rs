@@ -40,14 +40,7 @@ pub fn connect(effect: Effect, done: Callback<Outcome>) {
         Effect::ClearChannel { relay, channel } => begin(done, async move {
             ended(clear_channel(&relay, &channel).await, Outcome::Quiet)
         }),
-        Effect::Copy { .. }
-        | Effect::Download { .. }
-        | Effect::Keep(_)
-        | Effect::FetchLater
-        | Effect::Speak(_)
-        | Effect::Hold(_)
-        | Effect::Wait(_)
-        | Effect::Navigate(_) => {}
+        _ => {}
     }
 }
 

@@ -49,7 +49,7 @@ pub fn bottom(
     // The JSON pane stays mounted: its caret, folds and scroll position survive a look elsewhere.
     let json_hidden = chosen != "json";
     html! {
-        <section class={classes!(frame(), "cw-bottom")} aria-label="JSON and findings">
+        <section class={classes!(frame(), "cw-bottom")} data-pane="below" aria-label="JSON and findings">
             { tabs("Below the canvas", all, chosen, &onchoose) }
             <div
                 class={panel()} hidden={json_hidden} role="tabpanel" id="panel-json"

@@ -4,7 +4,7 @@ use super::selection_frame::SelectionFrame;
 use super::width_handle::WidthHandle;
 use super::{disputes, trial, wall};
 use crate::dispatch::{Dispatch, use_dispatch};
-use crate::interop::{event, measure, pattern};
+use crate::interop::{measure, pattern};
 use crate::later::Later;
 use crate::preview::{ACTION, Drawn, NODE, Way, node_at, use_drawings};
 use crate::state::{Preview, Trial, TrialMsg, View};
@@ -66,10 +66,8 @@ pub fn Canvas(props: &Props) -> Html {
             trial::clicked(&props.editor, &dispatch),
             trial::pressed(&props.editor, &dispatch),
         ),
-        false => (
-            select_clicked(&props.editor, &dispatch),
-            keys(&props.editor, &dispatch),
-        ),
+        // The keys of the canvas stand in the table of commands.
+        false => (select_clicked(&props.editor, &dispatch), Callback::noop()),
     };
     html! {
         <div
@@ -169,38 +167,6 @@ fn select_clicked(editor: &Editor, dispatch: &Dispatch) -> Callback<MouseEvent> 
             None if clicked.is_none() => dispatch.send(Command::Select(None)),
             None => {}
         }
-    })
-}
-
-fn keys(editor: &Editor, dispatch: &Dispatch) -> Callback<KeyboardEvent> {
-    let (selected, dispatch) = (editor.selection.node, dispatch.clone());
-    Callback::from(move |event: KeyboardEvent| {
-        // Fields of a drawn form, and buttons that are pressed, keep their keys.
-        let own = event::nearest_attribute(&event, "role").as_deref() == Some("toolbar");
-        let key = event.key();
-        let pressed = event::in_control(&event) && (key == "Enter" || key == " ");
-        if own || pressed || event::in_text_field(&event) {
-            return;
-        }
-        if let Some(command) = command_for(&event::chord(&event), selected) {
-            event.prevent_default();
-            dispatch.send(command);
-        }
-    })
-}
-
-/// What a key does on the canvas and in the outline.
-pub(super) fn command_for(chord: &str, selected: Option<NodeId>) -> Option<Command> {
-    Some(match (chord, selected) {
-        ("ArrowDown", _) => Command::SelectNext,
-        ("ArrowUp", _) => Command::SelectPrevious,
-        ("Escape" | "ArrowLeft", _) => Command::SelectParent,
-        ("Enter" | "ArrowRight", _) => Command::SelectFirstChild,
-        ("Delete" | "Backspace", Some(node)) => Command::Remove(node),
-        ("Ctrl+D", Some(node)) => Command::Duplicate(node),
-        ("Alt+ArrowUp", Some(node)) => Command::MoveBy { node, delta: -1 },
-        ("Alt+ArrowDown", Some(node)) => Command::MoveBy { node, delta: 1 },
-        _ => return None,
     })
 }
 

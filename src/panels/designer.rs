@@ -11,7 +11,7 @@ use super::top_bar::top_bar;
 use crate::derived::use_findings;
 use crate::dispatch::{Dispatch, use_dispatch};
 use crate::interop::{event, file};
-use crate::state::{AppState, FileMsg, LeftTab, NarrowTab, ViewMsg};
+use crate::state::{AppState, FileMsg, LeftTab, NarrowTab, Overlay, ViewMsg};
 use crate::styled;
 use crate::widgets::{Tab, tab_panel, tabs};
 use wasm_bindgen_futures::spawn_local;
@@ -44,7 +44,7 @@ pub fn Designer(props: &Props) -> Html {
             ondragover={allow_files()} ondrop={open_dropped(&dispatch)}
         >
             { top_bar(state, &dispatch) }
-            <aside class={classes!(side(), "left")} aria-label="Add and outline">
+            <aside class={classes!(side(), "left")} data-pane="left" aria-label="Add and outline">
                 { left_tabs(view.left, &dispatch) }
                 { tab_panel(left_id(view.left), column(), html! {
                     <>
@@ -55,7 +55,7 @@ pub fn Designer(props: &Props) -> Html {
                     </>
                 }) }
             </aside>
-            <main class={centre()}>
+            <main class={centre()} data-pane="canvas">
                 { canvas_bar(state, &dispatch) }
                 <Canvas
                     editor={editor.clone()} view={view.clone()} later={state.later} missing={state.missing}
@@ -63,13 +63,16 @@ pub fn Designer(props: &Props) -> Html {
                 />
                 { bottom(state, &findings, checked, &dispatch) }
             </main>
-            <aside class={classes!(side(), "right")} aria-label="Properties">
+            <aside class={classes!(side(), "right")} data-pane="properties" aria-label="Properties">
                 <Inspector editor={editor.clone()} findings={findings.clone()} target={view.target} draft={state.draft.is_some()} />
             </aside>
             <nav class={narrow_bar()} aria-label="Panes">{ narrow_tabs(view.narrow, &dispatch) }</nav>
             { status_bar(state, &findings, &dispatch) }
             if let Some(later) = state.later {
                 { (later.drag)(state) }
+            }
+            if let Some(later) = state.later.filter(|_| state.overlay != Overlay::Closed) {
+                { (later.overlay)(state, &dispatch) }
             }
             if let Some(later) = state.later.filter(|_| state.sending.open) {
                 { (later.send_dialog)(state, &dispatch) }

@@ -1,9 +1,8 @@
 //! The outline: the card's elements as a tree, for seeing and choosing what the canvas hides.
 
-use super::canvas::command_for;
 use crate::derived::{Same, Shared, use_later};
 use crate::dispatch::{Dispatch, use_dispatch};
-use crate::interop::{event, page};
+use crate::interop::page;
 use crate::preview::node_at;
 use crate::styled;
 use crate::widgets::{caption, icon};
@@ -40,7 +39,7 @@ pub fn Outline(props: &Props) -> Html {
     html! {
         <section
             class={frame()} aria-label="Outline"
-            onkeydown={keys(editor, &dispatch)} onclick={choose(editor, &dispatch)}
+            onclick={choose(editor, &dispatch)}
         >
             <h2 class={caption()}>{ "Outline" }</h2>
             <Tree {rows} {chosen} {marks} />
@@ -94,16 +93,6 @@ fn choose(editor: &Editor, dispatch: &Dispatch) -> Callback<MouseEvent> {
     Callback::from(move |clicked: MouseEvent| {
         if let Some(node) = node_at(&clicked, ROW, &document) {
             dispatch.send(Command::Select(Some(node)));
-        }
-    })
-}
-
-fn keys(editor: &Editor, dispatch: &Dispatch) -> Callback<KeyboardEvent> {
-    let (selected, dispatch) = (editor.selection.node, dispatch.clone());
-    Callback::from(move |pressed: KeyboardEvent| {
-        if let Some(command) = command_for(&event::chord(&pressed), selected) {
-            pressed.prevent_default();
-            dispatch.send(command);
         }
     })
 }

@@ -18,7 +18,7 @@ pub fn status_bar(state: &AppState, findings: &[Diagnostic], dispatch: &Dispatch
         .node
         .and_then(|node| state.document().pointer(node));
     html! {
-        <footer class={bar()}>
+        <footer class={bar()} data-pane="status">
             { kept(&state.kept, dispatch) }
             if let Some(path) = path.filter(|path| !path.is_empty()) {
                 <code title={t!("status-pointer")}>{ path }</code>

@@ -1,6 +1,8 @@
 //! The top bar: what is open, undo and redo, the size as sent, and the ways out.
 
+use crate::commands::keys_of;
 use crate::dispatch::Dispatch;
+use crate::effects::errand::FILE_FIELD;
 use crate::interop::file;
 use crate::panels::designer::open_file;
 use crate::state::{AppState, FileMsg, SendMsg};
@@ -12,12 +14,10 @@ use card_teams::size;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-const FILE_FIELD: &str = "open-file";
-
 /// The top bar.
 pub fn top_bar(state: &AppState, dispatch: &Dispatch) -> Html {
     html! {
-        <header class={bar()}>
+        <header class={bar()} data-pane="top">
             <a class={brand()} href="#/" aria-label="Cardwright">
                 <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
                     <rect width="20" height="20" rx="5" />
@@ -73,10 +73,10 @@ fn history(state: &AppState, dispatch: &Dispatch) -> Html {
     let editor = &state.editor;
     let undo = editor
         .undo_label()
-        .map(|label| format!("Undo: {label} (Ctrl+Z)"));
+        .map(|label| format!("Undo: {label} ({})", keys_of("undo")));
     let redo = editor
         .redo_label()
-        .map(|label| format!("Redo: {label} (Ctrl+Y)"));
+        .map(|label| format!("Redo: {label} ({})", keys_of("redo")));
     let nothing = |able: bool, words: &'static str| (!able).then_some(words);
     html! {
         <div role="group" aria-label="History" class={pair()}>

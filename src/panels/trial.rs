@@ -2,7 +2,7 @@
 
 use crate::dispatch::Dispatch;
 use crate::interop::event::{checked, closest, field_value, nearest_attribute, nearest_is};
-use crate::interop::{event, page, pattern};
+use crate::interop::{keys, page, pattern};
 use crate::preview::{ACTION, node_at};
 use crate::state::{BottomTab, Trial, TrialMsg, Typed, ViewMsg};
 use crate::styled;
@@ -110,7 +110,7 @@ pub fn typed(editor: &Editor, dispatch: &Dispatch) -> Callback<InputEvent> {
 pub fn pressed(editor: &Editor, dispatch: &Dispatch) -> Callback<KeyboardEvent> {
     let (editor, dispatch) = (editor.clone(), dispatch.clone());
     Callback::from(move |event: KeyboardEvent| {
-        let chord = event::chord(&event);
+        let chord = keys::chord(&event);
         if chord == "Escape" {
             event.prevent_default();
             return dispatch.send(TrialMsg::Leave);

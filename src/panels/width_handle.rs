@@ -1,7 +1,7 @@
 //! The card's right edge: dragged or moved by arrow keys, it sets the card's width.
 
 use crate::dispatch::use_dispatch;
-use crate::interop::{event, measure};
+use crate::interop::{event, keys, measure};
 use crate::state::{Preview, PreviewMsg};
 use crate::styled;
 use card_render::WidthGroup;
@@ -55,7 +55,7 @@ pub fn WidthHandle(props: &Props) -> Html {
         })
     };
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        let to = match event::chord(&event).as_str() {
+        let to = match keys::chord(&event).as_str() {
             "ArrowRight" => width.saturating_add(STEP),
             "ArrowLeft" => width.saturating_sub(STEP),
             "Home" => Preview::LEAST_WIDTH,

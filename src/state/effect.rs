@@ -1,5 +1,6 @@
 //! What the app asks of the outside world, as data.
 
+use super::focus::Errand;
 use super::persist::{Record, Trouble};
 use super::relay::{Channel, RelayLink};
 use super::sending::Delivery;
@@ -66,6 +67,8 @@ pub enum Effect {
     FetchLater,
     /// Fetch the words of a language and speak it.
     Speak(Language),
+    /// Something to be done in the page itself.
+    Errand(Errand),
     /// Show an address in the browser's location bar, after `#`.
     Navigate(String),
 }
@@ -92,6 +95,8 @@ pub enum Outcome {
     ChannelRead(Rc<str>, Result<Vec<StoredMessage>, String>),
     /// The later part is here, or could not be had.
     Later(Option<Later>),
+    /// What is on the clipboard, or why it can't be read.
+    ClipboardRead(Result<String, String>),
     /// Anything else went wrong, in words.
     Failed(String),
 }

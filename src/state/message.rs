@@ -1,9 +1,10 @@
 //! What can happen to the state.
 
 use super::{
-    Delivery, EffectId, FileMsg, JsonMsg, Outcome, PreviewMsg, RelayMsg, SendMsg, TrialMsg,
-    ViewMsg, WallMsg,
+    ClipMsg, Delivery, EffectId, FileMsg, FocusMsg, JsonMsg, Outcome, OverlayMsg, PreviewMsg,
+    RelayMsg, SendMsg, TrialMsg, ViewMsg, WallMsg,
 };
+use crate::commands::Entry;
 use card_editor::Command;
 use card_lint::Fix;
 
@@ -25,6 +26,14 @@ pub enum Msg {
     FetchLater,
     /// The relay and its sandbox channels.
     Relay(RelayMsg),
+    /// A command of the table.
+    Run(&'static Entry),
+    /// The keyboard goes elsewhere.
+    Focus(FocusMsg),
+    /// The command palette or the sheet of keys.
+    Overlay(OverlayMsg),
+    /// Cut, copy and paste of elements.
+    Clip(ClipMsg),
     /// The person put the news away.
     CloseNews,
     /// An effect ended.
@@ -73,7 +82,10 @@ macro_rules! from_part {
     };
 }
 
-from_part!(JsonMsg => Json, ViewMsg => View, FileMsg => File, RelayMsg => Relay);
+from_part!(
+    JsonMsg => Json, ViewMsg => View, FileMsg => File, RelayMsg => Relay, FocusMsg => Focus,
+    OverlayMsg => Overlay, ClipMsg => Clip
+);
 
 impl From<PreviewMsg> for Msg {
     fn from(message: PreviewMsg) -> Self {

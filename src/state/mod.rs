@@ -6,11 +6,14 @@
 
 mod arrival;
 mod aside;
+mod clip;
 mod effect;
 mod files;
+mod focus;
 mod json;
 mod message;
 mod news;
+mod overlay;
 mod persist;
 mod preview;
 mod relay;
@@ -21,16 +24,20 @@ mod tests;
 mod trial;
 mod view;
 
+use crate::commands::Entry;
 use crate::later::{self, Later};
 use card_editor::{Command, Editor, EditorError, Transaction};
 use card_json::Document;
 use std::rc::Rc;
 
+pub use clip::ClipMsg;
 pub use effect::{Effect, EffectId, Outbox, Outcome, Pending};
 pub use files::FileMsg;
+pub use focus::{Errand, FocusMsg, Pane};
 pub use json::{Draft, JsonMsg};
 pub use message::{LateMsg, Message, Msg};
 pub use news::News;
+pub use overlay::{Overlay, OverlayMsg};
 pub use persist::{Kept, Record, Saved, Trouble, Work};
 pub use preview::{HostFile, Preset, Preview, PreviewMsg, Wall, WallMsg, read_host};
 pub use relay::{Channel, PAGE_CHANNEL, Relay, RelayLink, RelayMsg};
@@ -60,6 +67,8 @@ pub struct AppState {
     pub kept: Kept,
     /// Which card of the library this is.
     pub shelf: Rc<Shelf>,
+    /// What lies over the whole page.
+    pub overlay: Overlay,
     /// The latest short news.
     pub news: Option<Rc<News>>,
     /// Effects asked for and not yet done.
@@ -83,6 +92,7 @@ impl AppState {
             relay: Rc::new(Relay::new(saved.relay.clone())),
             kept: saved.trouble.map_or(Kept::Saved, Kept::Failed),
             shelf: Rc::new(Shelf::new(saved.label.clone(), saved.seed.clone())),
+            overlay: Overlay::Closed,
             news: None,
             outbox: Outbox::default(),
             later: later::at_start(),
@@ -114,6 +124,10 @@ impl AppState {
             Msg::Relay(message) => next.relay(message),
             Msg::FetchLater => next.fetch_later(),
             Msg::CloseNews => next.news = None,
+            Msg::Run(entry) => return self.run(entry, now),
+            Msg::Focus(message) => next.focus(message),
+            Msg::Overlay(message) => next.overlay(&message),
+            Msg::Clip(message) => next.clip(&message, now),
             Msg::Done(id, outcome) => next.done(id, outcome, now),
         }
         if next.editor.selection != self.editor.selection {
@@ -121,6 +135,19 @@ impl AppState {
         }
         next.keep_if_changed(self, now);
         next
+    }
+
+    /// Carries out a command of the table, or says why it can't be had.
+    fn run(&self, entry: &Entry, now: f64) -> Self {
+        if let Some(why) = (entry.blocked)(self) {
+            let mut next = self.clone();
+            next.tell_bad(why);
+            return next;
+        }
+        match (entry.run)(self) {
+            Some(message) => self.reduce(message, now),
+            None => self.clone(),
+        }
     }
 
     /// The document on the canvas.
@@ -194,5 +221,7 @@ fn changes_document(command: &Command) -> bool {
             | Command::SelectFirstChild
             | Command::SelectNext
             | Command::SelectPrevious
+            | Command::SelectFirst
+            | Command::SelectLast
     )
 }

@@ -61,6 +61,7 @@ impl AppState {
             Outcome::Kept(result) => self.kept_as(result, now),
             Outcome::Held(id, mine) => self.held(&id, mine),
             Outcome::Waited => self.keep_again(),
+            Outcome::ClipboardRead(read) => self.clipboard_read(read, now),
             Outcome::RelayFound(found) => self.relay_found(found),
             Outcome::Delivered(delivery) => self.late(LateMsg::Delivered(id, delivery), now),
             Outcome::Later(later) => self.arrived(later),

@@ -2,9 +2,11 @@
 
 mod answer;
 mod channel;
+mod commands;
 mod relay_setting;
 mod send;
 
 pub use answer::sent_line;
 pub use channel::channel;
+pub use commands::overlay;
 pub use send::send_dialog;

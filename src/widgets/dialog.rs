@@ -15,6 +15,9 @@ pub struct Props {
     /// Buttons at the bottom right.
     #[prop_or_default]
     pub footer: Html,
+    /// Whether it shows its content alone: the title is its name, Escape closes it.
+    #[prop_or_default]
+    pub bare: bool,
     /// Called when the person closes it: Escape, the cross, or a click beside it.
     pub onclose: Callback<()>,
 }
@@ -23,7 +26,11 @@ pub struct Props {
 #[component]
 pub fn Dialog(props: &Props) -> Html {
     let node = use_node_ref();
-    use_effect_with(node.clone(), native::show);
+    // However it closes, the focus goes back to where it was.
+    use_effect_with(node.clone(), |node| {
+        let shown = native::show(node);
+        move || native::close(shown)
+    });
     // Escape fires `cancel`: closing goes through the state, so that both always agree.
     let oncancel = props.onclose.reform(|event: Event| event.prevent_default());
     let onmousedown = {
@@ -35,8 +42,10 @@ pub fn Dialog(props: &Props) -> Html {
         })
     };
     html! {
-        <dialog ref={node} class={frame()} aria-labelledby="dialog-title" {oncancel} {onmousedown}>
+        <dialog ref={node} class={frame()} aria-labelledby={(!props.bare).then_some("dialog-title")}
+            aria-label={props.bare.then(|| props.title.clone())} {oncancel} {onmousedown}>
             <div class={layers()}>
+                if !props.bare {
                 <header>
                     <h2 id="dialog-title">{ &props.title }</h2>
                     { Button::new("Close")
@@ -45,6 +54,7 @@ pub fn Dialog(props: &Props) -> Html {
                         .kind(ButtonKind::Quiet)
                         .run(props.onclose.clone()) }
                 </header>
+                }
                 <div class={body()}>{ props.children.clone() }</div>
                 <footer>{ props.footer.clone() }</footer>
             </div>

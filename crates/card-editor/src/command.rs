@@ -91,6 +91,11 @@ pub enum Command {
         /// On which side of it.
         side: Side,
     },
+    /// Moves an element out of what it stands in, right behind that; out of a column, into the
+    /// column before it, if there is one.
+    MoveOut(NodeId),
+    /// Moves an element into the container beside it; out of a column, into the next one.
+    MoveInto(NodeId),
     /// A copy right after the original, with ids of its own. It is selected afterwards.
     Duplicate(NodeId),
     /// Puts a new container of `kind` around an element.
@@ -116,6 +121,10 @@ pub enum Command {
     SelectNext,
     /// Selects the row before in the outline.
     SelectPrevious,
+    /// Selects the first row of the outline.
+    SelectFirst,
+    /// Selects the last row of the outline.
+    SelectLast,
     /// Takes the newest step back.
     Undo,
     /// Does the step taken back last again.

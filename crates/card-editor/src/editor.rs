@@ -73,6 +73,8 @@ impl Editor {
             Command::SelectFirstChild => Ok(self.step(Direction::FirstChild)),
             Command::SelectNext => Ok(self.step(Direction::Next)),
             Command::SelectPrevious => Ok(self.step(Direction::Previous)),
+            Command::SelectFirst => Ok(self.step(Direction::First)),
+            Command::SelectLast => Ok(self.step(Direction::Last)),
             Command::Undo => Ok(self.travel(self.history.undo(self.state("")))),
             Command::Redo => Ok(self.travel(self.history.redo(self.state("")))),
             change => match commands::plan(self.scene(), self.selection.node, change)? {

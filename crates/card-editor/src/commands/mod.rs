@@ -5,6 +5,7 @@ mod beside;
 mod duplicate;
 mod fresh_ids;
 mod insert;
+mod neighbour;
 mod property;
 mod remove;
 mod select;
@@ -68,6 +69,8 @@ fn plan_or_nothing(
             index,
         } => arrange::move_to(scene, *node, *parent, slot, *index),
         Command::PutBeside { what, node, side } => beside::beside(scene, *what, *node, *side),
+        Command::MoveOut(node) => neighbour::move_out(scene, *node),
+        Command::MoveInto(node) => neighbour::move_into(scene, *node),
         _ => Ok(None),
     }
 }

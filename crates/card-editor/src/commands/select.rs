@@ -12,11 +12,18 @@ pub(crate) enum Step {
     FirstChild,
     Next,
     Previous,
+    First,
+    Last,
 }
 
 /// What is selected after a step from `selected`; `None` for nothing.
 pub(crate) fn step(scene: Scene<'_>, selected: Option<NodeId>, step: Step) -> Option<NodeId> {
     let rows = outline(scene.document, scene.typing);
+    match step {
+        Step::First => return rows.first().map(|row| row.id),
+        Step::Last => return rows.last().map(|row| row.id),
+        _ => {}
+    }
     let at = selected.and_then(|id| row_at(&rows, scene.document, id));
     let Some(at) = at else {
         return entering(&rows, selected, step);
@@ -35,6 +42,7 @@ pub(crate) fn step(scene: Scene<'_>, selected: Option<NodeId>, step: Step) -> Op
         Step::FirstChild => child().map_or(selected, |row| Some(row.id)),
         Step::Next => rows.get(at + 1).map_or(stay, |row| Some(row.id)),
         Step::Previous => at.checked_sub(1).map_or(stay, |above| Some(rows[above].id)),
+        Step::First | Step::Last => stay,
     }
 }
 
@@ -42,7 +50,7 @@ pub(crate) fn step(scene: Scene<'_>, selected: Option<NodeId>, step: Step) -> Op
 fn entering(rows: &[OutlineRow], selected: Option<NodeId>, step: Step) -> Option<NodeId> {
     match step {
         Step::Parent => None,
-        Step::FirstChild | Step::Next => rows.first().map(|row| row.id).or(selected),
-        Step::Previous => rows.last().map(|row| row.id).or(selected),
+        Step::FirstChild | Step::Next | Step::First => rows.first().map(|row| row.id).or(selected),
+        Step::Previous | Step::Last => rows.last().map(|row| row.id).or(selected),
     }
 }

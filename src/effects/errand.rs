@@ -1,0 +1,25 @@
+//! Things to be done in the page itself.
+
+use crate::interop::{clipboard, file, focus};
+use crate::state::{Errand, Outcome};
+use wasm_bindgen_futures::spawn_local;
+use yew::Callback;
+
+/// The hidden field that opens the browser's file chooser.
+pub const FILE_FIELD: &str = "open-file";
+
+/// Does it.
+pub fn run(errand: Errand, done: Callback<Outcome>) {
+    match errand {
+        Errand::Focus(places) => focus::first_of(&places),
+        Errand::Step(by) => focus::step(by),
+        Errand::ChooseFile => file::open_chooser(FILE_FIELD),
+        Errand::ReadClipboard => {
+            spawn_local(async move {
+                done.emit(Outcome::ClipboardRead(clipboard::read().await));
+            });
+            return;
+        }
+    }
+    done.emit(Outcome::Quiet);
+}

@@ -1,0 +1,99 @@
+//! Key presses as chords, and chords as this machine's keyboard names them.
+
+use std::cell::OnceCell;
+use yew::events::KeyboardEvent;
+
+thread_local! {
+    static MAC: OnceCell<bool> = const { OnceCell::new() };
+}
+
+/// Is this a Mac, whose shortcuts go with the Command key?
+fn is_mac() -> bool {
+    // Natively (component tests) there is no browser to ask.
+    #[cfg(target_arch = "wasm32")]
+    return MAC.with(|mac| *mac.get_or_init(asks_for_command));
+    #[cfg(not(target_arch = "wasm32"))]
+    MAC.with(|mac| *mac.get_or_init(|| false))
+}
+
+#[cfg(target_arch = "wasm32")]
+fn asks_for_command() -> bool {
+    let navigator = web_sys::window().map(|window| window.navigator());
+    let platform = navigator.and_then(|navigator| navigator.platform().ok());
+    platform.is_some_and(|platform| platform.starts_with("Mac") || platform.starts_with("iP"))
+}
+
+/// A pressed key with its modifiers, in one comparable form: `Ctrl+Shift+Z`, `Delete`, `/`.
+///
+/// `Ctrl` stands for the Command key on a Mac.
+pub fn chord(event: &KeyboardEvent) -> String {
+    let key = event.key();
+    let main = match is_mac() {
+        true => event.meta_key(),
+        false => event.ctrl_key(),
+    };
+    let mut name = String::new();
+    if main {
+        name.push_str("Ctrl+");
+    }
+    if event.alt_key() {
+        name.push_str("Alt+");
+    }
+    let letter = key.chars().count() == 1;
+    if event.shift_key() && (!letter || name.contains('+')) {
+        name.push_str("Shift+");
+    }
+    let modified = letter && name.contains('+');
+    name.push_str(&match modified {
+        true => letter_of(event, &key),
+        false => key,
+    });
+    name
+}
+
+/// The letter of a key held with a modifier: where the keyboard writes another alphabet, the one
+/// that stands there on a Latin one.
+fn letter_of(event: &KeyboardEvent, key: &str) -> String {
+    let code = event.code();
+    match code.strip_prefix("Key") {
+        Some(latin) if !key.is_ascii() => latin.to_owned(),
+        _ => key.to_ascii_uppercase(),
+    }
+}
+
+/// A chord for people: "Ctrl+Shift+Z", "⇧⌘Z" on a Mac.
+pub fn shown(chord: &str) -> String {
+    shown_on(chord, is_mac())
+}
+
+fn shown_on(chord: &str, mac: bool) -> String {
+    let parts = chord.split('+').map(|part| match (part, mac) {
+        ("Ctrl", true) => "⌘",
+        ("Alt", true) => "⌥",
+        ("Shift", true) => "⇧",
+        ("ArrowUp", _) => "↑",
+        ("ArrowDown", _) => "↓",
+        ("ArrowLeft", _) => "←",
+        ("ArrowRight", _) => "→",
+        ("Delete", false) => "Del",
+        ("Delete", true) => "⌦",
+        ("Escape", _) => "Esc",
+        ("t", _) => "T",
+        (other, _) => other,
+    });
+    let parts: Vec<&str> = parts.collect();
+    parts.join(if mac { "" } else { "+" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shown_on;
+
+    #[test]
+    fn chords_are_named_as_on_the_keyboard_in_use() {
+        assert_eq!(shown_on("Ctrl+Shift+Z", false), "Ctrl+Shift+Z");
+        assert_eq!(shown_on("Ctrl+Z", true), "⌘Z");
+        assert_eq!(shown_on("Alt+ArrowUp", false), "Alt+↑");
+        assert_eq!(shown_on("?", true), "?");
+    }
+}
