@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::sources::HUB;
+use crate::version::Version;
 
 /// The formats of cards.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -103,6 +104,37 @@ impl Target {
             Target::Bot => "Teams bot",
             Target::Copilot => "Copilot",
             Target::Outlook => "Outlook",
+        }
+    }
+
+    /// The word by which it is kept and asked for.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Target::ClassicWebhook => "classic",
+            Target::Workflows => "workflows",
+            Target::OutgoingWebhook => "outgoing",
+            Target::Bot => "bot",
+            Target::Copilot => "copilot",
+            Target::Outlook => "outlook",
+        }
+    }
+
+    /// The target of that name.
+    pub fn named(name: &str) -> Option<Target> {
+        Target::ALL.into_iter().find(|target| target.name() == name)
+    }
+
+    /// The newest card version that is drawn there. Microsoft documents 1.5 for Teams, and no newer
+    /// one for any other host.
+    pub const fn newest_version(self) -> Version {
+        Version::V1_5
+    }
+
+    /// The newest card version that always arrives: through Workflows 1.5 is refused now and then.
+    pub const fn safe_version(self) -> Version {
+        match self {
+            Target::Workflows => Version::V1_4,
+            _ => self.newest_version(),
         }
     }
 

@@ -107,6 +107,8 @@ pub enum Command {
     },
     /// The whole JSON text, as typed.
     Retype(String),
+    /// Removes every property that equals its default and takes it from nowhere else.
+    DropDefaults,
     /// Prints the JSON text anew.
     Format(Style),
     /// Another document in place of this one. Undo brings this one back.

@@ -46,6 +46,8 @@ pub use panels::drop::{
 pub use panels::inspect::{Inspection, Item, Row, inspect};
 pub use panels::outline::{OutlineRow, outline, row_at};
 pub use panels::palette::{PaletteItem, palette};
+pub use panels::treemap::{Tile, squarify, treemap};
 pub use panels::value::{RowValue, fits};
+pub use panels::weight::{Embedded, Weight, defaults_to_drop, embedded, weigh};
 pub use selection::Selection;
 pub use transaction::{Group, Landing, Then, Transaction, Turn};

@@ -32,6 +32,6 @@ mod text;
 pub use document::{Document, LineCol, Span};
 pub use edit::{Edit, EditError};
 pub use node::{Descendants, Entry, Node, NodeId, Number, Value, decimal};
-pub use parse::{MAX_DEPTH, MAX_LENGTH, SyntaxError};
+pub use parse::{MAX_DEPTH, MAX_LENGTH, Mended, SyntaxError, mend};
 pub use print::Style;
 pub use splice::{Splice, splice_between};

@@ -17,6 +17,7 @@
 mod context;
 mod diagnostic;
 mod explain;
+mod mends;
 mod nearest;
 mod options;
 mod rule;
@@ -25,6 +26,7 @@ mod values;
 
 pub use diagnostic::{Diagnostic, Fix, Severity};
 pub use explain::explain;
+pub use mends::{Mends, safe_mends};
 pub use options::Options;
 pub use rule::{Area, Rule};
 pub use rules::unknown_icon::names_icons;

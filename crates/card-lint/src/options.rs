@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use card_catalog::{Host, Target, Version};
+use card_catalog::{Host, Target};
 
 /// What a card is judged for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,21 +26,6 @@ impl Options {
     pub fn with_icons(mut self, names: Arc<str>) -> Options {
         self.icons = Some(names);
         self
-    }
-
-    /// The newest card version that is drawn there. Microsoft documents 1.5 for Teams, and no newer
-    /// one for any other host; through
-    /// Workflows it is refused now and then, so 1.4 is the safe one (see
-    /// [`Options::safe_version`]).
-    pub(crate) fn newest_version(&self) -> Version {
-        Version::V1_5
-    }
-
-    pub(crate) fn safe_version(&self) -> Version {
-        match self.target {
-            Target::Workflows => Version::V1_4,
-            _ => self.newest_version(),
-        }
     }
 
     /// True where a message has the size limit of Teams' webhooks.

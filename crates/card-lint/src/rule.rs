@@ -21,21 +21,27 @@ use crate::diagnostic::Severity;
 pub enum Area {
     /// Is it written as the format wants it? Independent of where the card goes.
     Structure,
-    /// Does it do what is meant: ids, references, mentions, inputs, actions.
+    /// Does it do what is meant: ids, references, inputs, actions.
     Behaviour,
+    /// Are the people meant who are mentioned?
+    Mentions,
     /// Can everybody read and operate it?
     Accessibility,
     /// What the place the card goes to makes of it.
     Hosts,
+    /// Does it fit into a message?
+    Size,
 }
 
 impl Area {
     /// Every area.
-    pub const ALL: [Area; 4] = [
+    pub const ALL: [Area; 6] = [
         Area::Structure,
         Area::Behaviour,
+        Area::Mentions,
         Area::Accessibility,
         Area::Hosts,
+        Area::Size,
     ];
 
     /// The words a user reads.
@@ -43,8 +49,10 @@ impl Area {
         match self {
             Area::Structure => "Structure",
             Area::Behaviour => "Behaviour",
+            Area::Mentions => "Mentions",
             Area::Accessibility => "Accessibility",
             Area::Hosts => "Hosts",
+            Area::Size => "Size",
         }
     }
 }

@@ -10,6 +10,7 @@ pub mod envelope;
 pub mod sandbox;
 mod secret;
 pub mod size;
+pub mod split;
 mod wire;
 
 pub use answer::{Meaning, Outcome};

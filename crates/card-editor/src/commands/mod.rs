@@ -2,6 +2,7 @@
 
 mod arrange;
 mod beside;
+mod defaults;
 mod duplicate;
 mod fresh_ids;
 mod insert;
@@ -20,6 +21,7 @@ use crate::transaction::Transaction;
 
 pub(crate) use arrange::may_move;
 pub(crate) use beside::{column_around, may_stand_beside};
+pub(crate) use defaults::needless;
 pub(crate) use fresh_ids::fresh_ids;
 pub(crate) use select::{Step, step};
 
@@ -60,6 +62,7 @@ fn plan_or_nothing(
         Command::SetProp { node, name, value } => {
             property::set_property(scene, *node, name, value.as_ref())
         }
+        Command::DropDefaults => Ok(defaults::drop_defaults(scene)),
         Command::RenameProp { node, name, to } => property::rename_property(scene, *node, name, to),
         Command::MoveBy { node, delta } => arrange::move_by(scene, *node, *delta),
         Command::Move {

@@ -7,4 +7,6 @@ pub(crate) mod drop;
 pub(crate) mod inspect;
 pub(crate) mod outline;
 pub(crate) mod palette;
+pub(crate) mod treemap;
 pub(crate) mod value;
+pub(crate) mod weight;

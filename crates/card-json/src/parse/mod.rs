@@ -5,6 +5,7 @@ mod explain;
 mod keys;
 mod lexer;
 mod lines;
+mod mend;
 mod number;
 mod string;
 
@@ -19,6 +20,7 @@ use lexer::Lexer;
 pub use error::SyntaxError;
 use error::{Cause, Fault};
 pub(crate) use lines::Lines;
+pub use mend::{Mended, mend};
 
 /// How many arrays and objects may be nested in one another. Deeper text gives a diagnostic:
 /// whoever walks a card may then recurse without fear for a browser's small stack.

@@ -10,7 +10,7 @@ use crate::{Area, Rule, Severity};
 pub(super) static RULE: Rule = Rule {
     code: "card-nearly-too-large",
     title: page!("The message is well below 28 KB"),
-    area: Area::Hosts,
+    area: Area::Size,
     severity: Severity::Warning,
     docs: page!(
         "People report refusals from about 20.8 thousand characters on, well below the documented \

@@ -12,7 +12,7 @@ use crate::{Area, Options, Rule, Severity};
 pub(super) static RULE: Rule = Rule {
     code: "card-too-large",
     title: page!("The message fits into 28 KB"),
-    area: Area::Hosts,
+    area: Area::Size,
     severity: Severity::Error,
     docs: page!(
         "Teams takes messages up to 28 KB (28,672 bytes in UTF-8), envelope included. An incoming \

@@ -10,7 +10,7 @@ use crate::{Area, Rule, Severity};
 pub(super) static RULE: Rule = Rule {
     code: "embedded-image",
     title: page!("Pictures are linked, not carried along"),
-    area: Area::Hosts,
+    area: Area::Size,
     severity: Severity::Info,
     docs: page!(
         "A picture in a `data:` address counts in full towards the 28 KB of a message, a third \

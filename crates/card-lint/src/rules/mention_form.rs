@@ -12,7 +12,7 @@ use crate::{Area, Fix, Rule, Severity};
 pub(super) static RULE: Rule = Rule {
     code: "mention-form",
     title: page!("Mentions are written as Teams reads them"),
-    area: Area::Behaviour,
+    area: Area::Mentions,
     severity: Severity::Warning,
     docs: page!(
         "The `text` of a mention is `<at>Name</at>`. The `id` of a person is the object id in \

@@ -57,7 +57,7 @@ fn check(report: &mut Report<'_, '_>) {
 /// Is it a version of the format that the target reads in any case?
 fn is_had(context: &Context<'_>, feature: &Entry) -> bool {
     let least = feature.value.as_str();
-    let newest = context.options.newest_version();
+    let newest = context.options.target.newest_version();
     &*feature.key == FORMAT
         && (least == Some("*")
             || least

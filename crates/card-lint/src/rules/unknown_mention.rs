@@ -13,7 +13,7 @@ use crate::{Area, Fix, Rule, Severity};
 pub(super) static RULE: Rule = Rule {
     code: "unknown-mention",
     title: page!("Who is mentioned in a text is declared"),
-    area: Area::Behaviour,
+    area: Area::Mentions,
     severity: Severity::Warning,
     docs: page!(
         "`<at>Name</at>` in a text or fact becomes a mention only if `msteams.entities` has an \

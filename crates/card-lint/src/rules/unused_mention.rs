@@ -10,7 +10,7 @@ use crate::{Area, Fix, Rule, Severity};
 pub(super) static RULE: Rule = Rule {
     code: "unused-mention",
     title: page!("Who is declared as mentioned stands in a text"),
-    area: Area::Behaviour,
+    area: Area::Mentions,
     severity: Severity::Warning,
     docs: page!(
         "An entity of `msteams.entities` whose `text` stands in no text or fact of the card, letter \

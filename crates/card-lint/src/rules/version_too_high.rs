@@ -27,8 +27,8 @@ pub(super) static RULE: Rule = Rule {
 fn check(report: &mut Report<'_, '_>) {
     let context = report.context;
     let (newest, safe) = (
-        context.options.newest_version(),
-        context.options.safe_version(),
+        context.options.target.newest_version(),
+        context.options.target.safe_version(),
     );
     for found in context.cards_of(Family::Adaptive) {
         let Some(node) = card::VERSION.node(found.node) else {
