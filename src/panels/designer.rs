@@ -172,7 +172,7 @@ fn arrangement() -> AttrValue {
             &[data-shown="properties"] > main, &[data-shown="properties"] > .left { display: none; }
             &[data-shown="design"] .cw-bottom { display: none; }
             &[data-shown="json"] .cw-stage { display: none; }
-            &[data-shown="json"] .cw-bottom { height: auto; flex: 1; }
+            &[data-shown="json"] .cw-bottom { height: auto; min-height: 0; flex: 1; }
         }
         "#
     )

@@ -34,6 +34,7 @@ fn frame() -> AttrValue {
     styled!(
         r#"
         display: inline-flex;
+        flex-wrap: wrap;
         justify-self: start;
         border: 1px solid var(--cw-line);
         border-radius: var(--cw-radius);
@@ -57,6 +58,9 @@ fn part() -> AttrValue {
             background: var(--cw-accent-soft);
             color: var(--cw-accent-text);
             font-weight: 600;
+        }
+        @media (forced-colors: active) {
+            & input:checked + span { background: Highlight; color: HighlightText; forced-color-adjust: none; }
         }
         & input:focus-visible + span { outline: 2px solid var(--cw-accent); outline-offset: -2px; }
         "#

@@ -10,7 +10,7 @@ const tint = (name, share) => `color-mix(in srgb, ${token(name)} ${share}%, tran
 
 const frame = {
   '&': { height: '100%', color: token('text'), backgroundColor: token('panel'), fontSize: '12.5px' },
-  '&.cm-focused': { outline: 'none' },
+  '&.cm-focused': { outline: `2px solid ${token('accent')}`, outlineOffset: '-2px' },
   '.cm-scroller': {
     fontFamily: token('mono'),
     lineHeight: '1.6',

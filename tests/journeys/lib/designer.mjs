@@ -15,7 +15,8 @@ export class Designer {
   /** The designer with its JSON editor and the later part of the program loaded. */
   static async on(page) {
     const designer = new Designer(page);
-    await page.locator(':root[data-complete="true"] .cm-content[aria-label="Card JSON"]').waitFor();
+    // In a narrow window the editor is there and out of sight.
+    await page.locator(':root[data-complete="true"] .cm-content[aria-label="Card JSON"]').waitFor({ state: 'attached' });
     return designer;
   }
 
