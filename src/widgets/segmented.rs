@@ -59,9 +59,6 @@ fn part() -> AttrValue {
             color: var(--cw-accent-text);
             font-weight: 600;
         }
-        @media (forced-colors: active) {
-            & input:checked + span { background: Highlight; color: HighlightText; forced-color-adjust: none; }
-        }
         & input:focus-visible + span { outline: 2px solid var(--cw-accent); outline-offset: -2px; }
         "#
     )

@@ -40,7 +40,7 @@ journey(
   'with the colours of the system, controls have edges and the selection is seen',
   async ({ page }) => {
     const designer = await Designer.on(page);
-    await designer.choose(/Container/);
+    await designer.choose(/Facts/);
     const invisible = await page.evaluate(() => {
       const shown = (element) => element.checkVisibility() && element.getBoundingClientRect().width > 0;
       const edged = (element) => {
