@@ -36,6 +36,8 @@ pub struct Parts {
     pub send_log: fn(&AppState, &Dispatch) -> Html,
     /// What the card's actions would do.
     pub trial_log: fn(&AppState, &Dispatch) -> Html,
+    /// The gallery, or whatever else helps with writing.
+    pub helper: fn(&AppState, &Dispatch) -> Html,
     /// The dialog that sends the card.
     pub send_dialog: fn(&AppState, &Dispatch) -> Html,
     /// The command palette or the sheet of keys.
@@ -66,6 +68,7 @@ static PARTS: Parts = Parts {
     problems: panels::problems,
     send_log: panels::send_log,
     trial_log: panels::trial_log,
+    helper: tools::helper,
     send_dialog: tools::send_dialog,
     overlay: tools::overlay,
     channel: tools::channel,

@@ -8,6 +8,7 @@ pub mod dialog;
 pub mod event;
 pub mod file;
 pub mod focus;
+pub mod grid;
 pub mod highlight;
 pub mod keys;
 pub mod language;
@@ -18,6 +19,7 @@ pub mod panes;
 pub mod pattern;
 #[cfg(target_arch = "wasm32")]
 pub mod sheet;
+pub mod sight;
 pub mod storage;
 pub mod store;
 pub mod surface;

@@ -1,13 +1,13 @@
 //! Talking to the relay, and to the site itself. The only place that opens connections.
 
+mod assets;
 mod deliver;
 mod discover;
 mod events;
-mod icons;
 mod sandbox;
 
+pub use assets::{asset, icon_names};
 pub use events::channel_events;
-pub use icons::icon_names;
 
 use crate::effects::ended;
 use crate::state::{Effect, Outcome};

@@ -11,7 +11,7 @@ use super::top_bar::top_bar;
 use crate::derived::use_findings;
 use crate::dispatch::{Dispatch, use_dispatch};
 use crate::interop::{event, file};
-use crate::state::{AppState, FileMsg, LeftTab, NarrowTab, Overlay, ViewMsg};
+use crate::state::{AppState, FileMsg, Helper, LeftTab, NarrowTab, Overlay, ViewMsg};
 use crate::styled;
 use crate::widgets::{Tab, tab_panel, tabs};
 use wasm_bindgen_futures::spawn_local;
@@ -73,6 +73,9 @@ pub fn Designer(props: &Props) -> Html {
             }
             if let Some(later) = state.later.filter(|_| state.overlay != Overlay::Closed) {
                 { (later.overlay)(state, &dispatch) }
+            }
+            if let Some(later) = state.later.filter(|_| state.helper != Helper::Closed) {
+                { (later.helper)(state, &dispatch) }
             }
             if let Some(later) = state.later.filter(|_| state.sending.open) {
                 { (later.send_dialog)(state, &dispatch) }

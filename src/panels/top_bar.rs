@@ -5,7 +5,7 @@ use crate::dispatch::Dispatch;
 use crate::effects::errand::FILE_FIELD;
 use crate::interop::file;
 use crate::panels::designer::open_file;
-use crate::state::{AppState, FileMsg, SendMsg};
+use crate::state::{AppState, FileMsg, Helper, HelperMsg, SendMsg};
 use crate::styled;
 use crate::widgets::{Button, ButtonKind, Menu, MenuItem, meter};
 use card_catalog::{Element, Family, Group};
@@ -117,6 +117,10 @@ fn files(dispatch: &Dispatch) -> Html {
         };
         MenuItem::new(words, dispatch.on(move |()| FileMsg::NewMessage(kind)))
     }));
+    let gallery = dispatch.on(|()| HelperMsg::Open(Helper::Gallery));
+    let gallery =
+        MenuItem::new("New from the gallery…", gallery).note("Alerts, builds, approvals, reports");
+    items.insert(0, gallery);
     items.extend([
         MenuItem::new(
             "Open a file…",

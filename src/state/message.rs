@@ -1,8 +1,8 @@
 //! What can happen to the state.
 
 use super::{
-    ClipMsg, Delivery, EffectId, FileMsg, FocusMsg, JsonMsg, Outcome, OverlayMsg, PreviewMsg,
-    RelayMsg, SendMsg, TrialMsg, ViewMsg, WallMsg,
+    ClipMsg, Delivery, EffectId, FileMsg, FocusMsg, HelperMsg, JsonMsg, Outcome, OverlayMsg,
+    PreviewMsg, RelayMsg, SendMsg, TrialMsg, ViewMsg, WallMsg,
 };
 use crate::commands::Entry;
 use card_editor::Command;
@@ -20,6 +20,8 @@ pub enum Msg {
     View(ViewMsg),
     /// New, open, paste, copy, download.
     File(FileMsg),
+    /// The gallery, and what is put in at the caret.
+    Helper(HelperMsg),
     /// What only the later part can do.
     Late(LateMsg),
     /// Ask for the later part again.
@@ -84,7 +86,7 @@ macro_rules! from_part {
 
 from_part!(
     JsonMsg => Json, ViewMsg => View, FileMsg => File, RelayMsg => Relay, FocusMsg => Focus,
-    OverlayMsg => Overlay, ClipMsg => Clip
+    OverlayMsg => Overlay, ClipMsg => Clip, HelperMsg => Helper
 );
 
 impl From<PreviewMsg> for Msg {

@@ -10,6 +10,7 @@ mod clip;
 mod effect;
 mod files;
 mod focus;
+mod helper;
 mod json;
 mod message;
 mod news;
@@ -34,6 +35,7 @@ pub use clip::ClipMsg;
 pub use effect::{Effect, EffectId, Outbox, Outcome, Pending};
 pub use files::FileMsg;
 pub use focus::{Errand, FocusMsg, Pane};
+pub use helper::{Helper, HelperMsg};
 pub use json::{Draft, JsonMsg};
 pub use message::{LateMsg, Message, Msg};
 pub use news::News;
@@ -61,6 +63,8 @@ pub struct AppState {
     pub trial: Rc<Trial>,
     /// The send dialog and what was sent.
     pub sending: Rc<Sending>,
+    /// What lies over the page to help with writing.
+    pub helper: Helper,
     /// The relay, if one is there, and its sandbox channels.
     pub relay: Rc<Relay>,
     /// Whether the work is kept.
@@ -89,6 +93,7 @@ impl AppState {
             view: Rc::new(View::new(&saved)),
             trial: Rc::default(),
             sending: Rc::default(),
+            helper: Helper::Closed,
             relay: Rc::new(Relay::new(saved.relay.clone())),
             kept: saved.trouble.map_or(Kept::Saved, Kept::Failed),
             shelf: Rc::new(Shelf::new(saved.label.clone(), saved.seed.clone())),
@@ -120,6 +125,7 @@ impl AppState {
             Msg::Json(message) => next.json(message, now),
             Msg::View(message) => next.look(message),
             Msg::File(message) => next.file(message, now),
+            Msg::Helper(message) => next.help(message, now),
             Msg::Late(message) => next.late(message, now),
             Msg::Relay(message) => next.relay(message),
             Msg::FetchLater => next.fetch_later(),

@@ -3,10 +3,13 @@
 mod answer;
 mod channel;
 mod commands;
+mod gallery;
+mod helper;
 mod relay_setting;
 mod send;
 
 pub use answer::sent_line;
 pub use channel::channel;
 pub use commands::overlay;
+pub use helper::helper;
 pub use send::send_dialog;

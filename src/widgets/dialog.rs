@@ -18,6 +18,9 @@ pub struct Props {
     /// Whether it shows its content alone: the title is its name, Escape closes it.
     #[prop_or_default]
     pub bare: bool,
+    /// Whether it takes most of the window.
+    #[prop_or_default]
+    pub wide: bool,
     /// Called when the person closes it: Escape, the cross, or a click beside it.
     pub onclose: Callback<()>,
 }
@@ -42,7 +45,8 @@ pub fn Dialog(props: &Props) -> Html {
         })
     };
     html! {
-        <dialog ref={node} class={frame()} aria-labelledby={(!props.bare).then_some("dialog-title")}
+        <dialog ref={node} class={classes!(frame(), props.wide.then(wide))}
+            aria-labelledby={(!props.bare).then_some("dialog-title")}
             aria-label={props.bare.then(|| props.title.clone())} {oncancel} {onmousedown}>
             <div class={layers()}>
                 if !props.bare {
@@ -77,6 +81,10 @@ fn frame() -> AttrValue {
         &::backdrop { background: #00000066; }
         "#
     )
+}
+
+fn wide() -> AttrValue {
+    styled!("width: min(1120px, calc(100vw - 24px)); height: calc(100vh - 48px);")
 }
 
 fn layers() -> AttrValue {
