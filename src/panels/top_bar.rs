@@ -8,6 +8,7 @@ use crate::panels::designer::open_file;
 use crate::state::{AppState, FileMsg, Helper, HelperMsg, SendMsg};
 use crate::styled;
 use crate::widgets::{Button, ButtonKind, Menu, MenuItem, meter};
+use crate::words::t;
 use card_catalog::{Element, Family, Group};
 use card_editor::{Command, Editor};
 use card_teams::size;
@@ -118,8 +119,7 @@ fn files(dispatch: &Dispatch) -> Html {
         MenuItem::new(words, dispatch.on(move |()| FileMsg::NewMessage(kind)))
     }));
     let gallery = dispatch.on(|()| HelperMsg::Open(Helper::Gallery));
-    let gallery =
-        MenuItem::new("New from the gallery…", gallery).note("Alerts, builds, approvals, reports");
+    let gallery = MenuItem::new(t!("top-gallery"), gallery).note(t!("top-gallery.note"));
     items.insert(0, gallery);
     items.extend([
         MenuItem::new(

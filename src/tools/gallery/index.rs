@@ -1,25 +1,26 @@
 //! The gallery's index: what each card is called, what it is for, and the words it is found by.
 
+use crate::words::{Id, id};
 use card_catalog::{Family, Target};
 use card_json::{Document, Node};
 
 /// Tags, and the words they are shown as.
-pub(super) const TAGS: [(&str, &str); 15] = [
-    ("alert", "Alert"),
-    ("incident", "Incident"),
-    ("ci", "CI/CD"),
-    ("deploy", "Deploy"),
-    ("release-notes", "Release notes"),
-    ("approval", "Approval"),
-    ("on-call", "On-call"),
-    ("digest", "Digest"),
-    ("security", "Security"),
-    ("survey", "Survey"),
-    ("form", "Form"),
-    ("welcome", "Welcome"),
-    ("business", "Business"),
-    ("table", "Table"),
-    ("chart", "Chart"),
+pub(super) const TAGS: [(&str, Id); 15] = [
+    ("alert", id!("gallery-tag-alert")),
+    ("incident", id!("gallery-tag-incident")),
+    ("ci", id!("gallery-tag-ci")),
+    ("deploy", id!("gallery-tag-deploy")),
+    ("release-notes", id!("gallery-tag-release-notes")),
+    ("approval", id!("gallery-tag-approval")),
+    ("on-call", id!("gallery-tag-on-call")),
+    ("digest", id!("gallery-tag-digest")),
+    ("security", id!("gallery-tag-security")),
+    ("survey", id!("gallery-tag-survey")),
+    ("form", id!("gallery-tag-form")),
+    ("welcome", id!("gallery-tag-welcome")),
+    ("business", id!("gallery-tag-business")),
+    ("table", id!("gallery-tag-table")),
+    ("chart", id!("gallery-tag-chart")),
 ];
 
 /// A card of the gallery; its text is in a file of its own.

@@ -14,7 +14,8 @@ use crate::interop::event::field_value;
 use crate::interop::grid;
 use crate::state::HelperMsg;
 use crate::styled;
-use crate::widgets::{Dialog, segmented};
+use crate::widgets::Dialog;
+use crate::words::t;
 use card_catalog::Family;
 use card_render::Theme;
 use index::{Entry, TAGS, Wish};
@@ -56,28 +57,22 @@ pub(super) fn Gallery(props: &Props) -> Html {
         }
     };
     html! {
-        <Dialog title="Gallery" wide=true onclose={props.dispatch.on(|()| HelperMsg::Close)}>
+        <Dialog title={t!("gallery-title")} wide=true onclose={props.dispatch.on(|()| HelperMsg::Close)}>
             { filters(&wish) }
             <p class={count()} role="status">{ words(&shelf.index, shown.len()) }</p>
-            <ul class={board()} data-grid="gallery" aria-label="Cards" {onkeydown}>
+            <ul class={board()} data-grid="gallery" aria-label={t!("gallery-cards")} {onkeydown}>
                 { for shown.iter().enumerate().map(tile) }
             </ul>
         </Dialog>
     }
 }
 
-fn words(index: &Found<Vec<Entry>>, shown: usize) -> String {
+fn words(index: &Found<Vec<Entry>>, shown: usize) -> AttrValue {
     match index {
-        Found::Wanted => "Being loaded…".to_owned(),
-        Found::Missing => {
-            "The gallery can’t be had: the connection may be gone. Close it and open it again."
-                .to_owned()
-        }
-        Found::Here(_) if shown == 0 => {
-            "No card of that kind. Try a shorter word, or all tags.".to_owned()
-        }
-        Found::Here(_) if shown == 1 => "1 card".to_owned(),
-        Found::Here(_) => format!("{shown} cards"),
+        Found::Wanted => t!("gallery-loading"),
+        Found::Missing => t!("gallery-missing"),
+        Found::Here(_) if shown == 0 => t!("gallery-none"),
+        Found::Here(_) => t!("gallery-count", count = shown),
     }
 }
 
@@ -93,31 +88,34 @@ fn filters(wish: &UseStateHandle<Wish>) -> Html {
     let typed = change(|wish, text| wish.words = text);
     let tagged = change(|wish, tag| wish.tag = tag_named(&tag));
     let of_family = change(|wish, name| wish.family = family_named(&name));
-    let family = match wish.family {
-        Some(Family::MessageCard) => "messagecard",
-        Some(_) => "adaptive",
-        None => "",
-    };
-    let families = [
-        ("", "All"),
-        ("adaptive", "Adaptive Card"),
-        ("messagecard", "MessageCard"),
-    ];
     let pick = |event: Event| field_value(&event).unwrap_or_default();
+    let families = [
+        ("adaptive", Family::Adaptive, t!("gallery-adaptive")),
+        (
+            "messagecard",
+            Family::MessageCard,
+            t!("gallery-messagecard"),
+        ),
+    ];
     html! {
         <div class={line()}>
             <input
-                type="search" placeholder="Find a card" aria-label="Find a card"
+                type="search" placeholder={t!("gallery-find")} aria-label={t!("gallery-find")}
                 value={wish.words.clone()} data-own-undo="true" autofocus=true
                 oninput={typed.reform(|event: InputEvent| field_value(&event).unwrap_or_default())}
             />
-            <select aria-label="Tag" onchange={tagged.reform(pick)}>
-                <option value="" selected={wish.tag.is_none()}>{ "All tags" }</option>
+            <select aria-label={t!("gallery-tag")} onchange={tagged.reform(pick)}>
+                <option value="" selected={wish.tag.is_none()}>{ t!("gallery-all-tags") }</option>
                 { for TAGS.iter().map(|(tag, words)| html! {
-                    <option value={*tag} selected={wish.tag == Some(tag)}>{ *words }</option>
+                    <option value={*tag} selected={wish.tag == Some(tag)}>{ words.text() }</option>
                 }) }
             </select>
-            { segmented("Format", &families, family, &of_family.reform(str::to_owned)) }
+            <select aria-label={t!("gallery-format")} onchange={of_family.reform(pick)}>
+                <option value="" selected={wish.family.is_none()}>{ t!("gallery-all-formats") }</option>
+                { for families.into_iter().map(|(name, family, words)| html! {
+                    <option value={name} selected={wish.family == Some(family)}>{ words }</option>
+                }) }
+            </select>
         </div>
     }
 }

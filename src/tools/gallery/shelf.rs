@@ -3,6 +3,7 @@
 use super::index::{Entry, read};
 use crate::derived::Same;
 use crate::net;
+use crate::words::language;
 use card_json::Document;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -41,7 +42,9 @@ impl Reducible for Kept {
         let (mut index, mut cards) = (self.index.clone(), self.cards.clone());
         match came {
             Came::Index(text) => {
-                index = text.map_or(Found::Missing, |text| Found::Here(read(&text, "en")));
+                index = text.map_or(Found::Missing, |text| {
+                    Found::Here(read(&text, language().code()))
+                });
             }
             Came::Card(file, text) => {
                 let document = text.and_then(|text| Document::parse(&text).ok());

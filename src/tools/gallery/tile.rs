@@ -8,7 +8,8 @@ use crate::interop::sight::once_in_sight;
 use crate::preview::Thumbnail;
 use crate::state::HelperMsg;
 use crate::styled;
-use card_catalog::Family;
+use crate::words::t;
+use card_catalog::Target;
 use card_render::Theme;
 use yew::prelude::*;
 
@@ -56,7 +57,7 @@ pub(super) fn Tile(props: &Props) -> Html {
                 { &entry.title }
             </button>
             <p id={about}>{ purpose(entry) }</p>
-            <span class="use" aria-hidden="true">{ "Use this card" }</span>
+            <span class="use" aria-hidden="true">{ t!("gallery-use") }</span>
         </li>
     }
 }
@@ -66,28 +67,23 @@ fn inside(props: &Props) -> Html {
         Found::Here(document) => {
             html! { <Thumbnail document={document.clone()} theme={props.theme} /> }
         }
-        Found::Missing => html! { <p>{ "It can’t be had. Press it to try again." }</p> },
+        Found::Missing => html! { <p>{ t!("gallery-card-missing") }</p> },
         Found::Wanted => html! { <div class={skeleton()} aria-hidden="true"><i/><i/><i/></div> },
     }
 }
 
-/// "Alert, Chart · Adaptive Card for Teams Workflows".
-fn purpose(entry: &Entry) -> String {
-    let words = |tag: &String| {
-        TAGS.iter()
-            .find(|(own, _)| own == tag)
-            .map(|(_, words)| *words)
+/// "Alert, Chart · for Teams Workflows".
+fn purpose(entry: &Entry) -> AttrValue {
+    let words = |tag: &String| TAGS.iter().find(|(own, _)| own == tag);
+    let tags = entry.tags.iter().filter_map(words);
+    let tags: Vec<_> = tags.map(|(_, id)| id.text().to_string()).collect();
+    let place = match entry.target {
+        Target::ClassicWebhook => t!("gallery-for-classic"),
+        Target::Outlook => t!("gallery-for-outlook"),
+        Target::Bot => t!("gallery-for-bot"),
+        _ => t!("gallery-for-workflows"),
     };
-    let tags: Vec<&str> = entry.tags.iter().filter_map(words).collect();
-    let family = match entry.family {
-        Family::MessageCard => "MessageCard",
-        _ => "Adaptive Card",
-    };
-    format!(
-        "{} · {family} for {}",
-        tags.join(", "),
-        entry.target.title()
-    )
+    t!("gallery-purpose", tags = tags.join(", "), place = place)
 }
 
 #[hook]
