@@ -2,7 +2,7 @@
 
 use super::when::broken;
 use super::{Entry, Group, Scope};
-use crate::state::{FileMsg, FocusMsg, Msg, SendMsg};
+use crate::state::{FileMsg, FocusMsg, Helper, HelperMsg, Msg, SendMsg};
 use card_catalog::Family;
 
 pub(super) const GROUP: Group = Group {
@@ -14,6 +14,9 @@ pub(super) const GROUP: Group = Group {
         Entry::new("download", "Download the card", |_| send(FileMsg::Download))
             .keys(Scope::Always, &["Ctrl+S"]),
         Entry::new("open", "Open a file", |_| send(FocusMsg::ChooseFile)),
+        Entry::new("gallery", "New card from the gallery", |_| {
+            send(HelperMsg::Open(Helper::Gallery))
+        }),
         Entry::new("new-adaptive", "New Adaptive Card", |_| {
             send(FileMsg::New(Family::Adaptive))
         }),
