@@ -1,17 +1,18 @@
 //! Copying and pasting text.
 
+use crate::words::t;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::ClipboardEvent;
 
 /// Puts text on the system clipboard. The error says why the browser refused.
 pub async fn copy(text: String) -> Result<(), String> {
-    let window = web_sys::window().ok_or("there is no window")?;
+    let window = web_sys::window().ok_or_else(|| t!("no-window").to_string())?;
     let promise = window.navigator().clipboard().write_text(&text);
     JsFuture::from(promise)
         .await
         .map(|_| ())
-        .map_err(|_| "the browser did not allow access to the clipboard".to_owned())
+        .map_err(|_| t!("no-clipboard").to_string())
 }
 
 /// The text on the system clipboard. The error says why the browser refused.

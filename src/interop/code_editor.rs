@@ -7,6 +7,7 @@ mod closures;
 mod help;
 pub mod utf16;
 
+use crate::words::t;
 use bindings::{EditorModule, RawEditor, object};
 use card_json::Splice;
 use closures::Closures;
@@ -59,7 +60,7 @@ impl CodeEditorHandle {
         text: Rc<str>,
         events: EditorEvents,
     ) -> Result<Self, String> {
-        let gone = || "the pane was closed before the editor came".to_owned();
+        let gone = || t!("editor-closed").to_string();
         let parent = parent.cast::<Element>().ok_or_else(gone)?;
         let module = bindings::load_editor().await.map_err(reason)?;
         let shared = Rc::new(Shared {
@@ -177,7 +178,7 @@ fn has_focus(field: &HtmlTextAreaElement) -> bool {
 
 fn reason(error: wasm_bindgen::JsValue) -> String {
     error.dyn_ref::<js_sys::Error>().map_or_else(
-        || "the code editor could not be loaded".to_owned(),
+        || t!("editor-missing").to_string(),
         |error| error.message().into(),
     )
 }

@@ -1,5 +1,6 @@
 //! Files in and out: chosen, dropped or downloaded.
 
+use crate::words::t;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, DragEvent, File, HtmlAnchorElement, HtmlInputElement, Url};
@@ -48,9 +49,9 @@ pub async fn read(file: File) -> Result<TextFile, String> {
     let name = file.name();
     let bytes = JsFuture::from(file.array_buffer())
         .await
-        .map_err(|_| format!("“{name}” could not be read"))?;
+        .map_err(|_| t!("file-unread", name = &name).to_string())?;
     let text = String::from_utf8(js_sys::Uint8Array::new(&bytes).to_vec())
-        .map_err(|_| format!("“{name}” is not UTF-8 text; save it as UTF-8 and open it again"))?;
+        .map_err(|_| t!("file-not-utf8", name = &name).to_string())?;
     // A byte-order mark is no part of the JSON.
     let text = text
         .strip_prefix('\u{feff}')
@@ -61,7 +62,7 @@ pub async fn read(file: File) -> Result<TextFile, String> {
 
 /// Offers text to the person as a file of that name.
 pub fn download(name: &str, text: &str) -> Result<(), String> {
-    try_download(name, text).map_err(|_| "the browser refused the download".to_owned())
+    try_download(name, text).map_err(|_| t!("no-download").to_string())
 }
 
 fn try_download(name: &str, text: &str) -> Result<(), JsValue> {

@@ -9,4 +9,5 @@ export async function readyWords() {
 
 export const laterWords = () => words.later();
 export const chooseLanguage = (name) => words.choose(name);
+export const phrases = () => words?.phrases() ?? [];
 export const say = (id, values) => words?.say(id, values);

@@ -1,7 +1,7 @@
 //! The texts of the app in the browser: a module of its own formats them with Project Fluent.
 
 use crate::words::Value;
-use js_sys::{Object, Reflect};
+use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/src/interop/words.js")]
@@ -12,6 +12,8 @@ extern "C" {
     async fn later_words() -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_name = chooseLanguage, catch)]
     async fn choose_language(name: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = phrases)]
+    fn list_phrases() -> JsValue;
     #[wasm_bindgen(js_name = say)]
     fn say_with(id: &str, values: &JsValue) -> Option<String>;
 }
@@ -29,6 +31,16 @@ pub async fn later() -> bool {
 /// Fetches a language and speaks it from then on; false if it can't be had.
 pub async fn choose(code: &str) -> bool {
     choose_language(code).await.is_ok()
+}
+
+/// The ids of all messages with an attribute `en`, and that attribute with its variables marked.
+pub fn phrases() -> Vec<(String, String)> {
+    let listed = Array::from(&list_phrases()).to_vec();
+    let texts: Vec<String> = listed.iter().filter_map(JsValue::as_string).collect();
+    let pairs = texts.chunks_exact(2);
+    pairs
+        .map(|pair| (pair[0].clone(), pair[1].clone()))
+        .collect()
 }
 
 /// A text with its values.

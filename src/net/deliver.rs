@@ -2,6 +2,7 @@
 
 use super::{at, json, member, named};
 use crate::state::{Answer, Delivery, Problem};
+use crate::words::t;
 use card_json::Node;
 use card_teams::Secret;
 use gloo_net::http::Request;
@@ -61,18 +62,16 @@ fn problem(node: &Node) -> Option<Problem> {
 fn unreachable_relay() -> Problem {
     Problem {
         code: "relay-unreachable".to_owned(),
-        title: "The relay does not answer".to_owned(),
-        detail: "Nothing was changed in your card. See whether “cardwright serve” still runs, \
-                 then send again."
-            .to_owned(),
+        title: t!("relay-silent").to_string(),
+        detail: t!("relay-silent.detail").to_string(),
     }
 }
 
 fn unreadable() -> Problem {
     Problem {
         code: "relay-answer-unreadable".to_owned(),
-        title: "The relay's answer could not be read".to_owned(),
-        detail: "Look at the channel before sending again: the card may have arrived.".to_owned(),
+        title: t!("relay-unreadable").to_string(),
+        detail: t!("relay-unreadable.detail").to_string(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{at, json, member};
 use crate::state::{Channel, RelayLink};
+use crate::words::t;
 use card_json::{Document, Node};
 use gloo_net::http::Request;
 use std::rc::Rc;
@@ -10,7 +11,7 @@ use std::rc::Rc;
 pub async fn find_relay(address: Rc<str>) -> Result<(RelayLink, Vec<Channel>), String> {
     let about = get(&address, "version").await?;
     if member(about.root(), "name") != Some("cardwright") {
-        return Err("something else than a Cardwright relay answers there".to_owned());
+        return Err(t!("relay-other").to_string());
     }
     let version = member(about.root(), "version")
         .unwrap_or_default()
@@ -19,7 +20,7 @@ pub async fn find_relay(address: Rc<str>) -> Result<(RelayLink, Vec<Channel>), S
     let channels = list.root().get("channels").and_then(Node::as_array);
     let channels = channels
         .and_then(|channels| channels.iter().map(channel).collect())
-        .ok_or_else(|| "its list of channels could not be read".to_owned())?;
+        .ok_or_else(|| t!("relay-no-list").to_string())?;
     let address = if address.is_empty() {
         at("", "").into()
     } else {
@@ -32,13 +33,13 @@ async fn get(relay: &str, path: &str) -> Result<Document, String> {
     let response = Request::get(&at(relay, path))
         .send()
         .await
-        .map_err(|_| "nothing answers there, or it does not allow this page".to_owned())?;
+        .map_err(|_| t!("relay-nothing").to_string())?;
     if !response.ok() {
-        return Err(format!("it answers with status {}", response.status()));
+        return Err(t!("relay-status", status = response.status().to_string()).to_string());
     }
     json(response)
         .await
-        .ok_or_else(|| "no relay answers there".to_owned())
+        .ok_or_else(|| t!("relay-not-there").to_string())
 }
 
 fn channel(node: &Node) -> Option<Channel> {

@@ -1,6 +1,7 @@
 //! Reading and emptying a sandbox channel of the relay.
 
 use super::{at, json, named};
+use crate::words::t;
 use card_teams::sandbox::Message;
 use gloo_net::http::Request;
 
@@ -9,7 +10,7 @@ pub async fn read_channel(relay: &str, channel: &str) -> Result<Vec<Message>, St
     let response = Request::get(&messages_of(relay, channel))
         .send()
         .await
-        .map_err(|_| "the relay does not answer".to_owned())?;
+        .map_err(|_| t!("relay-does-not-answer").to_string())?;
     match response.status() {
         200 => {
             let answer = json(response).await;
@@ -17,10 +18,10 @@ pub async fn read_channel(relay: &str, channel: &str) -> Result<Vec<Message>, St
                 .as_ref()
                 .and_then(|answer| answer.root().get("messages")?.as_array());
             list.and_then(|list| list.iter().map(Message::of).collect())
-                .ok_or_else(|| "the answer could not be read".to_owned())
+                .ok_or_else(|| t!("relay-answer-unreadable").to_string())
         }
-        404 => Err("there is no channel of that name".to_owned()),
-        status => Err(format!("the relay answers with status {status}")),
+        404 => Err(t!("relay-no-channel").to_string()),
+        status => Err(t!("relay-answers", status = status.to_string()).to_string()),
     }
 }
 
@@ -31,11 +32,10 @@ pub async fn clear_channel(relay: &str, channel: &str) -> Result<(), String> {
         .await;
     match response {
         Ok(response) if response.ok() => Ok(()),
-        Ok(response) => Err(format!(
-            "the relay answers with status {}",
-            response.status()
-        )),
-        Err(_) => Err("the relay does not answer".to_owned()),
+        Ok(response) => {
+            Err(t!("relay-answers", status = response.status().to_string()).to_string())
+        }
+        Err(_) => Err(t!("relay-does-not-answer").to_string()),
     }
 }
 

@@ -6,14 +6,15 @@ use crate::dispatch::Dispatch;
 use crate::state::{AppState, BottomTab, ViewMsg};
 use crate::styled;
 use crate::widgets::{Tab, awaited, tab_panel, tabs};
+use crate::words::{Id, id, t};
 use card_lint::Diagnostic;
 use yew::prelude::*;
 
-const TABS: [(BottomTab, &str, &str); 4] = [
-    (BottomTab::Json, "json", "JSON"),
-    (BottomTab::Problems, "problems", "Problems"),
-    (BottomTab::Actions, "actions", "Actions"),
-    (BottomTab::SendLog, "send-log", "Send log"),
+const TABS: [(BottomTab, &str, Id); 4] = [
+    (BottomTab::Json, "json", id!("tab-json")),
+    (BottomTab::Problems, "problems", id!("tab-problems")),
+    (BottomTab::Actions, "actions", id!("tab-actions")),
+    (BottomTab::SendLog, "send-log", id!("tab-send-log")),
 ];
 
 /// The pane.
@@ -43,14 +44,14 @@ pub fn bottom(
     let all = TABS
         .map(|(tab, id, words)| Tab {
             count: counts(tab),
-            ..Tab::new(id, words)
+            ..Tab::new(id, words.text())
         })
         .to_vec();
     // The JSON pane stays mounted: its caret, folds and scroll position survive a look elsewhere.
     let json_hidden = chosen != "json";
     html! {
-        <section class={classes!(frame(), "cw-bottom")} data-pane="below" aria-label="JSON and findings">
-            { tabs("Below the canvas", all, chosen, &onchoose) }
+        <section class={classes!(frame(), "cw-bottom")} data-pane="below" aria-label={t!("bottom")}>
+            { tabs(t!("bottom-tabs"), all, chosen, &onchoose) }
             <div
                 class={panel()} hidden={json_hidden} role="tabpanel" id="panel-json"
                 aria-labelledby="tab-json"

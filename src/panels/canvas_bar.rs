@@ -7,21 +7,18 @@ use crate::interop::event::checked;
 use crate::state::{AppState, Preset, PreviewMsg, View, ViewMsg, Wall, WallMsg};
 use crate::styled;
 use crate::widgets::{icon, segmented};
+use crate::words::{Id, id, t};
 use card_catalog::Target;
 use card_render::Theme;
 use yew::prelude::*;
 
-const TARGETS: [(Target, &str, &str); 6] = [
-    (Target::Workflows, "workflows", "Workflows · Teams"),
-    (Target::ClassicWebhook, "classic", "Classic webhook · Teams"),
-    (
-        Target::OutgoingWebhook,
-        "outgoing",
-        "Outgoing webhook · Teams",
-    ),
-    (Target::Bot, "bot", "Bot · Teams"),
-    (Target::Copilot, "copilot", "Copilot"),
-    (Target::Outlook, "outlook", "Outlook"),
+const TARGETS: [(Target, &str, Id); 6] = [
+    (Target::Workflows, "workflows", id!("way-workflows")),
+    (Target::ClassicWebhook, "classic", id!("way-classic")),
+    (Target::OutgoingWebhook, "outgoing", id!("way-outgoing")),
+    (Target::Bot, "bot", id!("way-bot")),
+    (Target::Copilot, "copilot", id!("way-copilot")),
+    (Target::Outlook, "outlook", id!("way-outlook")),
 ];
 
 /// The canvas bar.
@@ -50,7 +47,7 @@ fn themes(view: &View, dispatch: &Dispatch) -> Html {
     let onchange =
         dispatch.on(|name| ViewMsg::CardTheme(Theme::from_name(name).unwrap_or_default()));
     segmented(
-        "Theme of the card",
+        &t!("card-theme"),
         &choices,
         view.card_theme.name(),
         &onchange,
@@ -58,7 +55,7 @@ fn themes(view: &View, dispatch: &Dispatch) -> Html {
 }
 
 fn widths(view: &View, dispatch: &Dispatch) -> Html {
-    let choices = Preset::ALL.map(|preset| (preset.name, preset.words));
+    let choices = Preset::ALL.map(|preset| (preset.name, preset.words.text()));
     let chosen = Preset::ALL
         .iter()
         .find(|preset| preset.pixels == view.preview.width);
@@ -67,12 +64,12 @@ fn widths(view: &View, dispatch: &Dispatch) -> Html {
         PreviewMsg::Width(wanted.map_or(0, |preset| preset.pixels))
     });
     let chosen = chosen.map_or("", |preset| preset.name);
-    segmented("Width of the card", &choices, chosen, &onchange)
+    segmented(&t!("card-width"), &choices, chosen, &onchange)
 }
 
 /// Which pictures stand on the wall.
 fn wall_choices(wall: Wall, dispatch: &Dispatch) -> Html {
-    let box_of = |words: &'static str, on: bool, message: Callback<bool>| {
+    let box_of = |words: AttrValue, on: bool, message: Callback<bool>| {
         let onchange = message.reform(|event: Event| checked(&event).unwrap_or_default());
         html! { <label><input type="checkbox" checked={on} {onchange} />{ words }</label> }
     };
@@ -84,12 +81,12 @@ fn wall_choices(wall: Wall, dispatch: &Dispatch) -> Html {
     let widths = Preset::ALL.into_iter().zip(wall.widths).enumerate();
     let widths = widths.map(|(at, (preset, on))| {
         let message = dispatch.on(move |on| WallMsg::Width(at, on));
-        box_of(preset.words, on, message)
+        box_of(preset.words.text(), on, message)
     });
     html! {
         <>
-            <div role="group" aria-label="Themes on the wall" class={boxes()}>{ for themes }</div>
-            <div role="group" aria-label="Widths on the wall" class={boxes()}>{ for widths }</div>
+            <div role="group" aria-label={t!("wall-themes")} class={boxes()}>{ for themes }</div>
+            <div role="group" aria-label={t!("wall-widths")} class={boxes()}>{ for widths }</div>
         </>
     }
 }
@@ -99,10 +96,10 @@ fn wall_switch(wall: Wall, dispatch: &Dispatch) -> Html {
     html! {
         <button
             type="button" id="wall" class={switch()} aria-pressed={wall.open.to_string()} {onclick}
-            title="The card in several themes and widths side by side" aria-label="Wall"
+            title={t!("wall.hint")} aria-label={t!("wall")}
         >
             { icon("Apps") }
-            <span>{ "Wall" }</span>
+            <span>{ t!("wall") }</span>
         </button>
     }
 }
@@ -117,13 +114,13 @@ fn targets(view: &View, dispatch: &Dispatch) -> Html {
             }
         })
     };
-    let option = |(target, name, words): &(Target, &'static str, &'static str)| {
-        html! { <option value={*name} selected={*target == view.target}>{ *words }</option> }
+    let option = |(target, name, words): &(Target, &'static str, Id)| {
+        html! { <option value={*name} selected={*target == view.target}>{ words.text() }</option> }
     };
     html! {
         <label class={target()}>
-            <span>{ "Shown in" }</span>
-            <select id="target" aria-label="Shown in" {onchange}>{ for TARGETS.iter().map(option) }</select>
+            <span>{ t!("shown-in") }</span>
+            <select id="target" aria-label={t!("shown-in")} {onchange}>{ for TARGETS.iter().map(option) }</select>
         </label>
     }
 }
@@ -144,7 +141,7 @@ fn bar() -> AttrValue {
 }
 
 fn end() -> AttrValue {
-    styled!("display: flex; align-items: center; gap: 6px; margin-left: auto;")
+    styled!("display: flex; align-items: center; gap: 6px; margin-inline-start: auto;")
 }
 
 fn target() -> AttrValue {

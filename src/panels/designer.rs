@@ -14,6 +14,7 @@ use crate::interop::{event, file};
 use crate::state::{AppState, FileMsg, Helper, LeftTab, NarrowTab, Overlay, ViewMsg};
 use crate::styled;
 use crate::widgets::{Tab, tab_panel, tabs};
+use crate::words::{Id, id, t};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -44,7 +45,7 @@ pub fn Designer(props: &Props) -> Html {
             ondragover={allow_files()} ondrop={open_dropped(&dispatch)}
         >
             { top_bar(state, &dispatch) }
-            <aside class={classes!(side(), "left")} data-pane="left" aria-label="Add and outline">
+            <aside class={classes!(side(), "left")} data-pane="left" aria-label={t!("left")}>
                 { left_tabs(view.left, &dispatch) }
                 { tab_panel(left_id(view.left), column(), html! {
                     <>
@@ -63,10 +64,10 @@ pub fn Designer(props: &Props) -> Html {
                 />
                 { bottom(state, &findings, checked, &dispatch) }
             </main>
-            <aside class={classes!(side(), "right")} data-pane="properties" aria-label="Properties">
+            <aside class={classes!(side(), "right")} data-pane="properties" aria-label={t!("properties")}>
                 <Inspector editor={editor.clone()} findings={findings.clone()} target={view.target} draft={state.draft.is_some()} />
             </aside>
-            <nav class={narrow_bar()} aria-label="Panes">{ narrow_tabs(view.narrow, &dispatch) }</nav>
+            <nav class={narrow_bar()} aria-label={t!("panes")}>{ narrow_tabs(view.narrow, &dispatch) }</nav>
             { status_bar(state, &findings, &dispatch) }
             if let Some(later) = state.later {
                 { (later.drag)(state) }
@@ -92,7 +93,10 @@ fn left_id(tab: LeftTab) -> &'static str {
 }
 
 fn left_tabs(chosen: LeftTab, dispatch: &Dispatch) -> Html {
-    let all = vec![Tab::new("add", "Add"), Tab::new("outline", "Outline")];
+    let all = vec![
+        Tab::new("add", t!("tab-add")),
+        Tab::new("outline", t!("tab-outline")),
+    ];
     let onchoose = dispatch.on(|id| {
         ViewMsg::Left(if id == "outline" {
             LeftTab::Outline
@@ -100,20 +104,20 @@ fn left_tabs(chosen: LeftTab, dispatch: &Dispatch) -> Html {
             LeftTab::Add
         })
     });
-    tabs("Left panel", all, left_id(chosen), &onchoose)
+    tabs(t!("left-tabs"), all, left_id(chosen), &onchoose)
 }
 
 fn narrow_tabs(chosen: NarrowTab, dispatch: &Dispatch) -> Html {
-    const ALL: [(NarrowTab, &str); 4] = [
-        (NarrowTab::Design, "Design"),
-        (NarrowTab::Add, "Add"),
-        (NarrowTab::Json, "JSON"),
-        (NarrowTab::Properties, "Properties"),
+    const ALL: [(NarrowTab, Id); 4] = [
+        (NarrowTab::Design, id!("tab-design")),
+        (NarrowTab::Add, id!("tab-add")),
+        (NarrowTab::Json, id!("tab-json")),
+        (NarrowTab::Properties, id!("properties")),
     ];
-    let one = |(tab, words): (NarrowTab, &'static str)| {
+    let one = |(tab, words): (NarrowTab, Id)| {
         let onclick = dispatch.on(move |_: MouseEvent| ViewMsg::Narrow(tab));
         let current = (tab == chosen).then_some("page");
-        html! { <button type="button" aria-current={current} {onclick}>{ words }</button> }
+        html! { <button type="button" aria-current={current} {onclick}>{ words.text() }</button> }
     };
     ALL.into_iter().map(one).collect()
 }

@@ -6,6 +6,7 @@ use crate::interop::{event, file, language};
 use crate::state::{AppState, Preview, PreviewMsg, View};
 use crate::styled;
 use crate::widgets::{Button, Popover, awaited, caption, disputed};
+use crate::words::{self, t};
 use card_catalog::sources::{HUB, TEAMS_CARDS_FORMAT};
 use card_render::{Imported, MarkdownLevel};
 use wasm_bindgen_futures::spawn_local;
@@ -26,7 +27,7 @@ pub fn preview_settings(state: &AppState, dispatch: &Dispatch) -> Html {
     };
     html! {
         <>
-            <Popover id="preview-settings" label="Preview settings" icon="Options">
+            <Popover id="preview-settings" label={t!("preview-settings")} icon="Options">
                 { match state.later {
                     Some(later) => (later.preview_form)(&state.view, dispatch),
                     None => awaited(state.missing, dispatch),
@@ -34,7 +35,7 @@ pub fn preview_settings(state: &AppState, dispatch: &Dispatch) -> Html {
             </Popover>
             <input
                 id={FILE_FIELD} type="file" accept=".json,application/json,text/plain"
-                aria-label="Host config file" hidden=true {onchange}
+                aria-label={t!("host-field")} hidden=true {onchange}
             />
         </>
     }
@@ -60,7 +61,7 @@ async fn take_host(chosen: file::Chosen, dispatch: &Dispatch) {
 }
 
 fn markdown(preview: &Preview, dispatch: &Dispatch) -> Html {
-    let level = |level, words: &'static str, page: card_catalog::Source| {
+    let level = |level, words: AttrValue, page: card_catalog::Source| {
         let onchange = dispatch.on(move |_: Event| PreviewMsg::Markdown(level));
         html! {
             <label>
@@ -71,9 +72,9 @@ fn markdown(preview: &Preview, dispatch: &Dispatch) -> Html {
     };
     html! {
         <fieldset>
-            <legend class={caption()}>{ "Markdown" }</legend>
-            { level(MarkdownLevel::Basic, "Bold, italic, lists and links", TEAMS_CARDS_FORMAT) }
-            { level(MarkdownLevel::Full, "Also headings, tables, quotes, code, pictures", HUB) }
+            <legend class={caption()}>{ t!("markdown") }</legend>
+            { level(MarkdownLevel::Basic, t!("markdown-basic"), TEAMS_CARDS_FORMAT) }
+            { level(MarkdownLevel::Full, t!("markdown-full"), HUB) }
             { disputed(&disputes::MARKDOWN) }
         </fieldset>
     }
@@ -83,14 +84,14 @@ fn host(view: &View, dispatch: &Dispatch) -> Html {
     let name = view.preview.host.as_ref().map(|host| host.name.clone());
     html! {
         <fieldset>
-            <legend class={caption()}>{ "Host config" }</legend>
+            <legend class={caption()}>{ t!("host-config") }</legend>
             <p id="host-name">{ name.clone().unwrap_or_else(|| "Teams".to_owned()) }</p>
             { left_aside(view.preview.host.as_ref().and_then(|host| host.read.as_ref())) }
             if let Some(why) = &view.host_error { <p role="alert" class="bad">{ why.to_string() }</p> }
             <div class="row">
-                { Button::new("Import a file…").run(Callback::from(|()| file::open_chooser(FILE_FIELD))) }
+                { Button::new(t!("host-import")).run(Callback::from(|()| file::open_chooser(FILE_FIELD))) }
                 if name.is_some() {
-                    { Button::new("Back to Teams").run(dispatch.on(|()| PreviewMsg::Teams)) }
+                    { Button::new(t!("host-back")).run(dispatch.on(|()| PreviewMsg::Teams)) }
                 }
             </div>
         </fieldset>
@@ -102,13 +103,12 @@ fn left_aside(read: Option<&Imported>) -> Html {
     let notes = read.map(|read| &*read.notes).unwrap_or_default();
     let words = match notes.len() {
         0 => return Html::default(),
-        1 => "1 part is left aside".to_owned(),
-        many => format!("{many} parts are left aside"),
+        many => t!("left-aside", count = many),
     };
     html! {
         <details>
             <summary>{ words }</summary>
-            <ul>{ for notes.iter().map(|note| html! { <li>{ note }</li> }) }</ul>
+            <ul>{ for notes.iter().map(|note| html! { <li>{ words::said(note) }</li> }) }</ul>
         </details>
     }
 }
@@ -118,10 +118,10 @@ fn kinds(preview: &Preview, dispatch: &Dispatch) -> Html {
         dispatch.on(|event: Event| PreviewMsg::Kinds(event::checked(&event).unwrap_or_default()));
     html! {
         <fieldset>
-            <legend class={caption()}>{ "Palette" }</legend>
+            <legend class={caption()}>{ t!("palette") }</legend>
             <label>
                 <input type="checkbox" checked={preview.kinds} {onchange} />
-                <span>{ "Show preview kinds" }<small>{ "Not generally available yet, such as Tabs" }</small></span>
+                <span>{ t!("preview-kinds") }<small>{ t!("preview-kinds.note") }</small></span>
             </label>
         </fieldset>
     }
@@ -139,15 +139,15 @@ fn dates(view: &View, dispatch: &Dispatch) -> Html {
     let wrong = view.locale_error.as_ref();
     html! {
         <fieldset>
-            <legend class={caption()}>{ "Dates and times" }</legend>
+            <legend class={caption()}>{ t!("dates") }</legend>
             <label class="field">
-                <span>{ "Language" }</span>
+                <span>{ t!("dates-language") }</span>
                 <input
-                    type="text" placeholder="the browser’s" value={view.preview.locale.to_string()} {onchange}
+                    type="text" placeholder={t!("dates-language.hint")} value={view.preview.locale.to_string()} {onchange}
                     data-own-undo="true" spellcheck="false" aria-describedby="locale-help"
                     aria-invalid={wrong.map(|_| "true")}
                 />
-                <small id="locale-help">{ "Such as en-GB or de, for cards that name none" }</small>
+                <small id="locale-help">{ t!("dates-language.note") }</small>
             </label>
             if let Some(why) = wrong { <p role="alert" class="bad">{ why.to_string() }</p> }
             { disputed(&disputes::DATES) }

@@ -5,6 +5,7 @@ use crate::state::{AppState, SendMsg};
 use crate::styled;
 use crate::tools::sent_line;
 use crate::widgets::Button;
+use crate::words::t;
 use yew::prelude::*;
 
 /// The send log.
@@ -13,8 +14,8 @@ pub fn send_log(state: &AppState, dispatch: &Dispatch) -> Html {
     if sending.log.is_empty() {
         return html! {
             <div class={styled!("padding: 16px; color: var(--cw-muted);")}>
-                <p class={styled!("margin: 0 0 8px;")}>{ "Nothing sent yet. Post the card to the sandbox channel to see what Teams would answer." }</p>
-                { Button::new("Send…").icon("Send").run(dispatch.on(|()| SendMsg::Open)) }
+                <p class={styled!("margin: 0 0 8px;")}>{ t!("send-log-empty") }</p>
+                { Button::new(t!("send-open")).icon("Send").run(dispatch.on(|()| SendMsg::Open)) }
             </div>
         };
     }

@@ -8,7 +8,7 @@ use crate::panels::designer::open_file;
 use crate::state::{AppState, FileMsg, Helper, HelperMsg, SendMsg};
 use crate::styled;
 use crate::widgets::{Button, ButtonKind, Menu, MenuItem, meter};
-use crate::words::t;
+use crate::words::{self, t};
 use card_catalog::{Element, Family, Group};
 use card_editor::{Command, Editor};
 use card_teams::size;
@@ -34,11 +34,11 @@ pub fn top_bar(state: &AppState, dispatch: &Dispatch) -> Html {
             { meter(size::measure(state.body_length())) }
             { files(dispatch) }
             { copies(dispatch) }
-            { Button::new("Send")
+            { Button::new(t!("top-send"))
                 .icon("Send")
                 .kind(ButtonKind::Primary)
                 .id("send")
-                .blocked(state.draft.as_ref().map(|_| "Mend the JSON first: it has an error"))
+                .blocked(state.draft.as_ref().map(|_| t!("mend-first")))
                 .run(dispatch.on(|()| SendMsg::Open)) }
         </header>
     }
@@ -58,44 +58,52 @@ pub fn card_title(editor: &Editor) -> String {
     let elements = || editor.typing().elements();
     let text = elements().filter(says).find_map(named);
     text.or_else(|| elements().find_map(named))
-        .unwrap_or_else(|| "Untitled card".to_owned())
+        .unwrap_or_else(|| t!("untitled").to_string())
 }
 
-fn family_words(family: Option<Family>) -> &'static str {
+fn family_words(family: Option<Family>) -> AttrValue {
     match family {
-        Some(Family::MessageCard) => "MessageCard",
-        Some(Family::Adaptive) => "Adaptive Card",
-        Some(Family::Attachment) => "card in a message",
-        None => "no card",
+        Some(Family::MessageCard) => "MessageCard".into(),
+        Some(Family::Adaptive) => t!("family-adaptive"),
+        Some(Family::Attachment) => t!("family-attachment"),
+        None => t!("family-none"),
     }
 }
 
 fn history(state: &AppState, dispatch: &Dispatch) -> Html {
     let editor = &state.editor;
-    let undo = editor
-        .undo_label()
-        .map(|label| format!("Undo: {label} ({})", keys_of("undo")));
-    let redo = editor
-        .redo_label()
-        .map(|label| format!("Redo: {label} ({})", keys_of("redo")));
-    let nothing = |able: bool, words: &'static str| (!able).then_some(words);
+    let undo = editor.undo_label().map(|label| {
+        t!(
+            "undo-step",
+            step = words::said(label),
+            keys = keys_of("undo")
+        )
+    });
+    let redo = editor.redo_label().map(|label| {
+        t!(
+            "redo-step",
+            step = words::said(label),
+            keys = keys_of("redo")
+        )
+    });
+    let nothing = |able: bool, words: AttrValue| (!able).then_some(words);
     html! {
-        <div role="group" aria-label="History" class={pair()}>
-            { Button::new("Undo")
+        <div role="group" aria-label={t!("history")} class={pair()}>
+            { Button::new(t!("undo"))
                 .icon("ArrowUndo")
                 .icon_only()
                 .kind(ButtonKind::Quiet)
                 .id("undo")
                 .maybe_hint(undo)
-                .blocked(nothing(state.can_undo(), "Nothing to undo"))
+                .blocked(nothing(state.can_undo(), t!("undo-nothing")))
                 .run(dispatch.on(|()| Command::Undo)) }
-            { Button::new("Redo")
+            { Button::new(t!("redo"))
                 .icon("ArrowRedo")
                 .icon_only()
                 .kind(ButtonKind::Quiet)
                 .id("redo")
                 .maybe_hint(redo)
-                .blocked(nothing(state.can_redo(), "Nothing to redo"))
+                .blocked(nothing(state.can_redo(), t!("redo-nothing")))
                 .run(dispatch.on(|()| Command::Redo)) }
         </div>
     }
@@ -104,17 +112,16 @@ fn history(state: &AppState, dispatch: &Dispatch) -> Html {
 fn files(dispatch: &Dispatch) -> Html {
     let new = |family| dispatch.on(move |()| FileMsg::New(family));
     let mut items = vec![
-        MenuItem::new("New Adaptive Card", new(Family::Adaptive))
-            .note("The format Workflows shows in full"),
-        MenuItem::new("New MessageCard", new(Family::MessageCard))
-            .note("The connector card format"),
+        MenuItem::new(t!("new-adaptive"), new(Family::Adaptive)).note(t!("new-adaptive.note")),
+        MenuItem::new(t!("new-message-card"), new(Family::MessageCard))
+            .note(t!("new-message-card.note")),
     ];
     let several = card_catalog::kinds::root(Family::Attachment);
     let attached = card_catalog::kinds::cards().filter(|kind| kind.family == Family::Attachment);
     items.extend(attached.chain([several]).map(|kind| {
         let words = match kind == several {
-            true => "New message with several cards".to_owned(),
-            false => format!("New {}", kind.title.to_ascii_lowercase()),
+            true => t!("new-several"),
+            false => t!("new-kind", kind = words::lower(&words::said(kind.title))),
         };
         MenuItem::new(words, dispatch.on(move |()| FileMsg::NewMessage(kind)))
     }));
@@ -123,11 +130,11 @@ fn files(dispatch: &Dispatch) -> Html {
     items.insert(0, gallery);
     items.extend([
         MenuItem::new(
-            "Open a file…",
+            t!("open-file"),
             Callback::from(|()| file::open_chooser(FILE_FIELD)),
         )
-        .note("Or drop it here, or paste JSON"),
-        MenuItem::new("Download card.json", dispatch.on(|()| FileMsg::Download)),
+        .note(t!("open-file.note")),
+        MenuItem::new(t!("download"), dispatch.on(|()| FileMsg::Download)),
     ]);
     let onchange = {
         let dispatch = dispatch.clone();
@@ -140,10 +147,10 @@ fn files(dispatch: &Dispatch) -> Html {
     };
     html! {
         <>
-            <Menu id="file-menu" label="New" icon="DocumentAdd" {items} />
+            <Menu id="file-menu" label={t!("new")} icon="DocumentAdd" {items} />
             <input
                 id={FILE_FIELD} type="file" accept=".json,application/json,text/plain"
-                aria-label="Open a card file" hidden=true {onchange}
+                aria-label={t!("open-field")} hidden=true {onchange}
             />
         </>
     }
@@ -151,15 +158,15 @@ fn files(dispatch: &Dispatch) -> Html {
 
 fn copies(dispatch: &Dispatch) -> Html {
     let items = vec![
-        MenuItem::new("Copy JSON", dispatch.on(|()| FileMsg::CopyJson))
-            .note("Exactly as in the JSON pane"),
-        MenuItem::new("Copy minified", dispatch.on(|()| FileMsg::CopyMinified)),
-        MenuItem::new("Copy body as sent", dispatch.on(|()| FileMsg::CopyBody))
-            .note("With the message envelope where one is needed"),
-        MenuItem::new("Copy as curl", dispatch.on(|()| FileMsg::CopyCurl))
-            .note("The webhook URL stays in your environment"),
+        MenuItem::new(t!("copy-json"), dispatch.on(|()| FileMsg::CopyJson))
+            .note(t!("copy-json.note")),
+        MenuItem::new(t!("copy-minified"), dispatch.on(|()| FileMsg::CopyMinified)),
+        MenuItem::new(t!("copy-body"), dispatch.on(|()| FileMsg::CopyBody))
+            .note(t!("copy-body.note")),
+        MenuItem::new(t!("copy-curl"), dispatch.on(|()| FileMsg::CopyCurl))
+            .note(t!("copy-curl.note")),
     ];
-    html! { <Menu id="copy-menu" label="Copy" icon="Copy" {items} /> }
+    html! { <Menu id="copy-menu" label={t!("copy")} icon="Copy" {items} /> }
 }
 
 fn bar() -> AttrValue {
@@ -199,7 +206,8 @@ fn name() -> AttrValue {
         align-items: baseline;
         gap: 6px;
         min-width: 60px;
-        margin: 0 0 0 8px;
+        margin: 0;
+        margin-inline-start: 8px;
         font-size: 13px;
         font-weight: 600;
         & span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }

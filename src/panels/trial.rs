@@ -7,6 +7,7 @@ use crate::preview::{ACTION, node_at};
 use crate::state::{BottomTab, Trial, TrialMsg, Typed, ViewMsg};
 use crate::styled;
 use crate::widgets::icon;
+use crate::words::{self, t};
 use card_editor::Editor;
 use yew::prelude::*;
 
@@ -32,9 +33,9 @@ pub fn switch(trying: bool, dispatch: &Dispatch) -> Html {
     html! {
         <button
             type="button" id="try-it" class={switch_look()} aria-pressed={trying.to_string()}
-            title="Use the card as a reader does: type, click (T)" {onclick}
+            title={t!("try-it.hint")} {onclick}
         >
-            { icon("CursorClick") }<span>{ "Try it" }</span>
+            { icon("CursorClick") }<span>{ t!("try-it") }</span>
         </button>
     }
 }
@@ -42,7 +43,13 @@ pub fn switch(trying: bool, dispatch: &Dispatch) -> Html {
 /// Says that the card is being tried, and what the last click would do.
 pub fn strip(trial: &Trial, dispatch: &Dispatch) -> Html {
     let last = trial.last();
-    let words = last.map(|event| format!("{}: {}", event.name, event.says));
+    let words = last.map(|event| {
+        t!(
+            "trial-event",
+            name = &event.name,
+            says = words::said(&event.says)
+        )
+    });
     let refused = last.is_some_and(|event| event.refused);
     let onclick = dispatch.on(|event: MouseEvent| {
         event.stop_propagation();
@@ -50,13 +57,13 @@ pub fn strip(trial: &Trial, dispatch: &Dispatch) -> Html {
     });
     html! {
         <div class={strip_look()} hidden={!trial.on}>
-            <b>{ "Trying the card." }</b>
+            <b>{ t!("trial-on") }</b>
             // Always there, so that it is heard.
             <span role="status" data-refused={refused.to_string()}>{ words.clone().unwrap_or_default() }</span>
             if words.is_some() {
-                <button type="button" {onclick}>{ "Details" }</button>
+                <button type="button" {onclick}>{ t!("trial-details") }</button>
             } else {
-                <span>{ "Type and click as a reader does; nothing is sent. Esc ends it." }</span>
+                <span>{ t!("trial-hint") }</span>
             }
         </div>
     }

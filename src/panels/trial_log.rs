@@ -5,6 +5,7 @@ use crate::interop::{page, pattern};
 use crate::state::{AppState, Noted, Trial, TrialMsg};
 use crate::styled;
 use crate::widgets::Button;
+use crate::words::{self, t};
 use card_catalog::{Kind, Support, Target};
 use card_json::NodeId;
 use std::rc::Rc;
@@ -18,9 +19,9 @@ pub fn trial_log(state: &AppState, dispatch: &Dispatch) -> Html {
         <div class={frame()}>
             { tools(state, dispatch) }
             if trial.log.is_empty() {
-                <p class={empty()}>{ EMPTY }</p>
+                <p class={empty()}>{ t!("trial-empty") }</p>
             } else {
-                <ol aria-label="What the actions would do">
+                <ol aria-label={t!("trial-log")}>
                     { for trial.log.iter().map(|noted| entry(noted, trial, target, dispatch)) }
                 </ol>
             }
@@ -28,29 +29,26 @@ pub fn trial_log(state: &AppState, dispatch: &Dispatch) -> Html {
     }
 }
 
-const EMPTY: &str = "Nothing tried yet. With “Try it” on, the card on the canvas works as in Teams: fill in \
-                     its inputs and click its buttons. Here you read what each click would do, what would be sent \
-                     to the letter, and whether it works the way the card goes. Nothing leaves this page.";
-
 fn tools(state: &AppState, dispatch: &Dispatch) -> Html {
     let words = match state.trial.on {
-        true => "Stop trying",
-        false => "Try it",
+        true => t!("trial-stop"),
+        false => t!("try-it"),
     };
     html! {
         <p class={bar()}>
             { Button::new(words).icon("CursorClick").run(dispatch.on(|()| TrialMsg::Switch)) }
             if let Some(action) = refresh(state) {
-                { Button::new("Refresh the card").icon("ArrowReset")
-                    .hint("What Teams asks the bot when the card comes into view")
+                { Button::new(t!("trial-refresh")).icon("ArrowReset")
+                    .hint(t!("trial-refresh.hint"))
                     .run(dispatch.on(move |()| TrialMsg::Operate(action, pattern::matches))) }
             }
             if *state.view.reader != Default::default() {
-                { Button::new("Reset the card").hint("Forget what was typed, opened and hidden")
+                { Button::new(t!("trial-reset"))
+                    .hint(t!("trial-reset.hint"))
                     .run(dispatch.on(|()| TrialMsg::StartOver)) }
             }
             if !state.trial.log.is_empty() {
-                { Button::new("Clear").icon("Delete").run(dispatch.on(|()| TrialMsg::Clear)) }
+                { Button::new(t!("trial-clear")).icon("Delete").run(dispatch.on(|()| TrialMsg::Clear)) }
             }
         </p>
     }
@@ -79,11 +77,11 @@ fn entry(noted: &Noted, trial: &Trial, target: Target, dispatch: &Dispatch) -> H
                 <b>{ &event.name }</b>
                 if let Some(kind) = kind { <code>{ kind }</code> }
             </p>
-            <p class={event.refused.then(refused)}>{ &event.says }</p>
+            <p class={event.refused.then(refused)}>{ words::said(&event.says) }</p>
             { for event.kind.map(|kind| verdict(kind, target)) }
             if !event.parts.is_empty() {
                 <details open={newest}>
-                    <summary>{ "To the letter" }</summary>
+                    <summary>{ t!("trial-letter") }</summary>
                     { for event.parts.iter().map(|(heading, text)| part(heading, text, dispatch)) }
                 </details>
             }
@@ -100,23 +98,26 @@ fn verdict(kind: &'static Kind, target: Target) -> Html {
     let others: Vec<_> = Target::ALL
         .iter()
         .filter(|other| works(other))
-        .map(|other| other.title())
+        .map(|other| words::said(other.title()).to_string())
         .collect();
     let elsewhere = match others.as_slice() {
-        [] => "It works nowhere yet.".to_owned(),
-        others => format!("It works with: {}.", others.join(", ")),
+        [] => t!("trial-nowhere"),
+        others => t!("trial-elsewhere", ways = others.join(", ")),
     };
     match kind.claim(target).filter(|_| !works(&target)) {
-        None => html! { <p class={quiet()}>{ format!("Works with {}.", target.title()) }</p> },
+        None => {
+            html! { <p class={quiet()}>{ t!("trial-works", way = words::said(target.title())) }</p> }
+        }
         Some(claim) => {
+            let way = words::said(target.title());
             let how = match claim.support {
-                Support::Disputed => "Perhaps not",
-                _ => "Does not work",
+                Support::Disputed => t!("trial-perhaps", way = way),
+                _ => t!("trial-works-not", way = way),
             };
             html! {
                 <p class={warned()}>
-                    <b>{ format!("{how} with {}. ", target.title()) }</b>
-                    { claim.note }{ " " }{ elsewhere }
+                    <b>{ how }</b>{ " " }
+                    { words::said(claim.note) }{ " " }{ elsewhere }
                 </p>
             }
         }
@@ -125,11 +126,12 @@ fn verdict(kind: &'static Kind, target: Target) -> Html {
 
 fn part(heading: &'static str, text: &str, dispatch: &Dispatch) -> Html {
     let copied: Rc<str> = text.into();
+    let words = words::said(heading);
     html! {
         <figure>
             <figcaption>
-                { heading }
-                { Button::new(format!("Copy {}", heading.to_ascii_lowercase())).icon("Copy").icon_only()
+                { &words }
+                { Button::new(t!("trial-copy", what = words::lower(&words))).icon("Copy").icon_only()
                     .kind(crate::widgets::ButtonKind::Quiet)
                     .run(dispatch.on(move |()| TrialMsg::Copy(copied.clone()))) }
             </figcaption>

@@ -7,16 +7,17 @@ use crate::state::{Preset, Wall, WallMsg};
 use crate::styled;
 use crate::theme::interned_class;
 use crate::widgets::{Button, ButtonKind};
+use crate::words::t;
 use card_editor::Editor;
 use card_render::{Theme, ThemeClass, View, WidthGroup};
 use yew::prelude::*;
 
 /// The words for a theme of the card.
-pub fn theme_words(theme: Theme) -> &'static str {
+pub fn theme_words(theme: Theme) -> AttrValue {
     match theme {
-        Theme::Light => "Light",
-        Theme::Dark => "Dark",
-        Theme::HighContrast => "Contrast",
+        Theme::Light => t!("theme-light"),
+        Theme::Dark => t!("theme-dark"),
+        Theme::HighContrast => t!("card-contrast"),
     }
 }
 
@@ -47,7 +48,7 @@ pub fn tiles(
         }
     };
     if drawn.is_empty() {
-        return html! { <p class={empty()}>{ "Tick a theme and a width above." }</p> };
+        return html! { <p class={empty()}>{ t!("wall-empty") }</p> };
     }
     let tiles: Vec<_> = wall.tiles().zip(drawn).collect();
     let rows = tiles.chunk_by(|one, next| one.0.0 == next.0.0);
@@ -73,15 +74,15 @@ struct Props {
 fn Tile(props: &Props) -> Html {
     let stage = use_node_ref();
     let Props { theme, preset, .. } = props;
-    let name = format!("{} · {}", theme_words(*theme), preset.words);
+    let name = format!("{} · {}", theme_words(*theme), preset.words.text());
     let (theme, pixels) = (*theme, preset.pixels);
     let width = interned_class(&[("width", format!("{pixels}px"))]);
     html! {
         <section aria-label={name.clone()} class={frame()}>
             <header>
                 <h3>{ name.clone() }</h3>
-                <span>{ format!("{pixels} px") }</span>
-                { Button::new(format!("Make {name} the main view"))
+                <span>{ t!("pixels", count = pixels) }</span>
+                { Button::new(t!("wall-choose", name = &name))
                     .icon("Open")
                     .icon_only()
                     .kind(ButtonKind::Quiet)

@@ -4,6 +4,7 @@ use crate::dispatch::use_dispatch;
 use crate::interop::{event, keys, measure};
 use crate::state::{Preview, PreviewMsg};
 use crate::styled;
+use crate::words::{self, t};
 use card_render::WidthGroup;
 use yew::prelude::*;
 
@@ -66,10 +67,11 @@ pub fn WidthHandle(props: &Props) -> Html {
         event.stop_propagation();
         dispatch.send(go(to));
     });
-    let words = format!("{width} px · {}", WidthGroup::of(width.into()).title());
+    let group = words::said(WidthGroup::of(width.into()).title());
+    let words = t!("width-value", count = width, group = group);
     html! {
         <div
-            role="separator" aria-orientation="vertical" aria-label="Width of the card" tabindex="0"
+            role="separator" aria-orientation="vertical" aria-label={t!("card-width")} tabindex="0"
             aria-valuenow={width.to_string()} aria-valuemin={Preview::LEAST_WIDTH.to_string()}
             aria-valuemax={most.to_string()} aria-valuetext={words.clone()}
             class={classes!(handle(), dragging.then_some("held"))}

@@ -2,12 +2,8 @@
 
 use super::{AppState, Effect, LateMsg, SendMsg, TrialMsg};
 use crate::later::Later;
+use crate::words::t;
 use std::rc::Rc;
-
-const WAITING: &str = "This part of the designer is still being loaded. Try again in a moment.";
-const SEND_WAITS: &str = "The send dialog opens as soon as it is loaded.";
-const MISSING: &str = "A part of the designer could not be loaded: findings, help, sending and \
-                       trying the card are missing.";
 
 impl AppState {
     pub(super) fn fetch_later(&mut self) {
@@ -24,7 +20,7 @@ impl AppState {
         self.forget_news_of_part();
         match later {
             Some(_) => self.begin_later(),
-            None => self.tell_of_part(MISSING, true),
+            None => self.tell_of_part(t!("part-missing-long"), true),
         }
     }
 
@@ -51,8 +47,9 @@ impl AppState {
             LateMsg::Trial(TrialMsg::Switch) if self.trial.on || !self.missing => {
                 self.switch_trial(now);
             }
-            _ if self.missing => self.tell_of_part(MISSING, true),
-            _ => self.tell_of_part(if sends { SEND_WAITS } else { WAITING }, false),
+            _ if self.missing => self.tell_of_part(t!("part-missing-long"), true),
+            _ if sends => self.tell_of_part(t!("send-awaited"), false),
+            _ => self.tell_of_part(t!("part-awaited-long"), false),
         }
     }
 }

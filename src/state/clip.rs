@@ -1,6 +1,7 @@
 //! Cut, copy and paste of elements.
 
 use super::{AppState, Errand, FileMsg};
+use crate::words::t;
 use card_editor::Command;
 
 /// What happens with the clipboard.
@@ -35,7 +36,7 @@ impl AppState {
             .node
             .and_then(|node| document.span(node));
         if let Some(text) = span.and_then(|span| document.text().get(span.start..span.end)) {
-            self.copy(text.into(), "Element");
+            self.copy(text.into(), t!("copied-element"));
         }
     }
 
@@ -43,9 +44,7 @@ impl AppState {
     pub(super) fn clipboard_read(&mut self, read: Result<String, String>, now: f64) {
         match read {
             Ok(text) => self.file(FileMsg::Pasted(text), now),
-            Err(why) => self.tell_bad(format!(
-                "Could not paste: {why}. Press Ctrl+V on the canvas instead."
-            )),
+            Err(why) => self.tell_bad(t!("not-pasted", why = why)),
         }
     }
 }

@@ -10,6 +10,7 @@ use card_teams::Secret;
 use card_teams::sandbox::Message as StoredMessage;
 use std::mem::discriminant;
 use std::rc::Rc;
+use yew::AttrValue;
 
 /// Identifies one effect; late answers to effects no longer wanted are dropped by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,7 +24,7 @@ pub enum Effect {
         /// The exact text.
         text: Rc<str>,
         /// Words for the news: "Card JSON".
-        what: &'static str,
+        what: AttrValue,
     },
     /// Offer text as a file.
     Download {
@@ -78,7 +79,7 @@ pub enum Outcome {
     /// Done; there is nothing to tell.
     Quiet,
     /// Text is on the clipboard.
-    Copied(&'static str),
+    Copied(AttrValue),
     /// The work was kept, or why not.
     Kept(Result<(), Trouble>),
     /// Whether this tab writes the card now.

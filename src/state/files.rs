@@ -1,12 +1,14 @@
 //! New cards, opened files, pasted text, and copies going out.
 
 use super::{AppState, Effect, LateMsg};
+use crate::words::t;
 use card_catalog::kinds::attachment::{attachment, message};
 use card_catalog::kinds::root;
 use card_catalog::{Family, Kind, starter};
 use card_json::{Document, Node, Style};
 use std::borrow::Cow;
 use std::rc::Rc;
+use yew::AttrValue;
 
 /// Cards coming in and going out.
 pub enum FileMsg {
@@ -83,17 +85,15 @@ impl AppState {
             FileMsg::New(family) => self.new_card(&starting_text(family), now),
             FileMsg::NewMessage(kind) => self.new_card(&message_with(kind), now),
             FileMsg::Opened { name, text } => {
-                self.tell(format!(
-                    "Opened “{name}”. Undo brings the previous card back."
-                ));
+                self.tell(t!("opened", name = &name));
                 self.open_text(text, card_name(&name), now);
             }
             FileMsg::Pasted(text) => self.open_text(text, None, now),
-            FileMsg::Unreadable(why) => self.tell_bad(format!("{why}. Nothing was changed.")),
-            FileMsg::CopyJson => self.copy(self.pane_text(), "Card JSON"),
+            FileMsg::Unreadable(why) => self.tell_bad(t!("not-opened", why = why)),
+            FileMsg::CopyJson => self.copy(self.pane_text(), t!("copied-json")),
             FileMsg::CopyMinified => {
                 let text = self.document().root().to_text(Style::Compact);
-                self.copy(text.into(), "Minified JSON");
+                self.copy(text.into(), t!("copied-minified"));
             }
             FileMsg::CopyBody => self.late(LateMsg::CopyBody, now),
             FileMsg::CopyCurl => self.late(LateMsg::CopyCurl, now),
@@ -105,11 +105,11 @@ impl AppState {
         if let Ok(document) = Document::parse(text) {
             self.cover_draft();
             self.load_new(document, None, now);
-            self.tell("A new card. Undo brings the previous one back; the library has both.");
+            self.tell(t!("new-card"));
         }
     }
 
-    pub(super) fn copy(&mut self, text: Rc<str>, what: &'static str) {
+    pub(super) fn copy(&mut self, text: Rc<str>, what: AttrValue) {
         self.outbox.ask(Effect::Copy { text, what });
     }
 

@@ -1,6 +1,7 @@
 //! The JSON pane's side of the state: typed text is either the document or a draft beside it.
 
 use super::AppState;
+use crate::words::{self, t};
 use card_editor::{Command, EditorError};
 use card_json::{Document, SyntaxError};
 use std::rc::Rc;
@@ -68,7 +69,7 @@ impl AppState {
                     opened,
                 }));
             }
-            Err(error) => self.tell_bad(error.to_string()),
+            Err(error) => self.tell_bad(words::said(&error.to_string())),
         }
     }
 
@@ -92,9 +93,7 @@ impl AppState {
                     errors,
                     opened: true,
                 }));
-                self.tell_bad(format!(
-                    "The text is open in the JSON pane, but is not valid JSON yet: {at}"
-                ));
+                self.tell_bad(t!("not-json-yet", at = words::said(&at)));
             }
         }
     }

@@ -27,6 +27,7 @@ mod view;
 
 use crate::commands::Entry;
 use crate::later::{self, Later};
+use crate::words::{self, t};
 use card_editor::{Command, Editor, EditorError, Transaction};
 use card_json::Document;
 use std::rc::Rc;
@@ -201,10 +202,7 @@ impl AppState {
     /// Changes the document, unless a draft of it waits to be mended.
     fn change(&mut self, run: impl FnOnce(&Editor) -> Result<Editor, EditorError>) {
         if self.draft.is_some() {
-            return self.tell_bad(
-                "The JSON has an error, so the card can't be changed elsewhere. \
-                 Mend the JSON, or undo to the last good text.",
-            );
+            return self.tell_bad(t!("json-first"));
         }
         match run(&self.editor) {
             Ok(editor) => {
@@ -213,7 +211,7 @@ impl AppState {
                     self.aside.forget_undone();
                 }
             }
-            Err(error) => self.tell_bad(error.to_string()),
+            Err(error) => self.tell_bad(words::said(&error.to_string())),
         }
     }
 }

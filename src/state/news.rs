@@ -1,6 +1,7 @@
 //! Short news: what was just done, or why it could not be.
 
 use super::{AppState, EffectId, LateMsg, Outcome};
+use crate::words::t;
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -55,8 +56,8 @@ impl AppState {
         }
         match outcome {
             Outcome::Quiet => {}
-            Outcome::Copied(what) => self.tell(format!("{what} copied.")),
-            Outcome::Failed(why) => self.tell_bad(format!("That did not work: {why}.")),
+            Outcome::Copied(what) => self.tell(t!("copied", what = what)),
+            Outcome::Failed(why) => self.tell_bad(t!("failed", why = why)),
             Outcome::Speaks(language) => self.speaks(language),
             Outcome::Kept(result) => self.kept_as(result, now),
             Outcome::Held(id, mine) => self.held(&id, mine),

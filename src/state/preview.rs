@@ -1,6 +1,7 @@
 //! How the preview draws: the card's width, whose measures, how much Markdown.
 
 use super::AppState;
+use crate::words::{Id, id, t};
 use card_json::Document;
 use card_render::{HostConfig, Imported, MarkdownLevel, Theme as CardTheme};
 use std::rc::Rc;
@@ -11,13 +12,13 @@ pub struct Preset {
     /// Its name in the page.
     pub name: &'static str,
     /// Its words.
-    pub words: &'static str,
+    pub words: Id,
     /// CSS pixels of the card.
     pub pixels: u16,
 }
 
 impl Preset {
-    const fn new(name: &'static str, words: &'static str, pixels: u16) -> Self {
+    const fn new(name: &'static str, words: Id, pixels: u16) -> Self {
         Self {
             name,
             words,
@@ -27,11 +28,11 @@ impl Preset {
 
     /// Teams' width groups and a phone, the narrowest first.
     pub const ALL: [Preset; 5] = [
-        Self::new("very-narrow", "Very narrow", 200),
-        Self::new("phone", "Phone", 328),
-        Self::new("narrow", "Narrow", 400),
-        Self::new("standard", "Standard", 480),
-        Self::new("wide", "Wide", 720),
+        Self::new("very-narrow", id!("width-very-narrow"), 200),
+        Self::new("phone", id!("width-phone"), 328),
+        Self::new("narrow", id!("width-narrow"), 400),
+        Self::new("standard", id!("width-standard"), 480),
+        Self::new("wide", id!("width-wide"), 720),
     ];
 }
 
@@ -50,7 +51,7 @@ pub struct HostFile {
 pub fn read_host(text: &str) -> Result<Imported, String> {
     if let Err(errors) = Document::parse(text) {
         let first = errors.first().map(ToString::to_string);
-        return Err(format!("not JSON, {}", first.unwrap_or_default()));
+        return Err(t!("host-no-json", why = first.unwrap_or_default()).to_string());
     }
     HostConfig::import(text).map_err(|error| format!("1:1: {error}"))
 }
@@ -207,7 +208,8 @@ impl AppState {
                     view.host_error = None;
                 }
                 Some(Err(why)) => {
-                    view.host_error = Some(format!("“{name}” was not taken: {why}").into());
+                    view.host_error =
+                        Some(t!("host-refused", name = name, why = why).as_str().into());
                 }
                 None => {}
             },
@@ -219,8 +221,8 @@ impl AppState {
                 view.locale_error = None;
             }
             PreviewMsg::NoLocale(typed) => {
-                let why = format!("“{typed}” is no language the browser knows: write en-GB or de");
-                view.locale_error = Some(why.into());
+                let why = t!("locale-unknown", typed = typed);
+                view.locale_error = Some(why.as_str().into());
             }
         }
     }

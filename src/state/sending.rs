@@ -1,6 +1,7 @@
 //! Sending the card: where to, the exact body, and what the answers meant.
 
 use super::{AppState, Effect, EffectId, LateMsg, Screen, ViewMsg};
+use crate::words::{self, Id, id, t};
 use card_catalog::Family;
 use card_teams::answer::meaning;
 use card_teams::envelope::{body_for, length};
@@ -21,14 +22,18 @@ pub enum Destination {
 
 impl Destination {
     /// All destinations with their names and words.
-    pub const ALL: [(Self, &'static str, &'static str); 3] = [
+    pub const ALL: [(Self, &'static str, Id); 3] = [
         (
             Self::SandboxWorkflows,
             "sandbox-workflows",
-            "Sandbox · Workflows",
+            id!("send-to-sandbox-workflows"),
         ),
-        (Self::SandboxClassic, "sandbox-classic", "Sandbox · classic"),
-        (Self::Webhook, "webhook", "My webhook URL"),
+        (
+            Self::SandboxClassic,
+            "sandbox-classic",
+            id!("send-to-sandbox-classic"),
+        ),
+        (Self::Webhook, "webhook", id!("send-to-webhook")),
     ];
 
     /// Its name.
@@ -174,8 +179,8 @@ impl AppState {
     pub fn reduce_late(&mut self, message: LateMsg, now: f64) {
         match message {
             LateMsg::Send(message) => self.send(message, now),
-            LateMsg::CopyBody => self.copy(self.body(), "The body as sent"),
-            LateMsg::CopyCurl => self.copy(curl_command(&self.body()).into(), "The curl command"),
+            LateMsg::CopyBody => self.copy(self.body(), t!("copied-body")),
+            LateMsg::CopyCurl => self.copy(curl_command(&self.body()).into(), t!("copied-curl")),
             LateMsg::Trial(message) => self.try_out(message, now),
             LateMsg::Delivered(id, delivery) => self.delivered(id, *delivery, now),
         }
@@ -280,8 +285,8 @@ impl AppState {
     fn destination_words(&self) -> String {
         match (self.sending.to, self.endpoint()) {
             (Destination::Webhook, Ok(endpoint)) => endpoint.masked(),
-            (Destination::Webhook, Err(_)) => "an address that was not recognised".to_owned(),
-            _ => self.endpoint_kind().title().to_owned(),
+            (Destination::Webhook, Err(_)) => t!("send-to-unknown").to_string(),
+            _ => words::said(self.endpoint_kind().title()).to_string(),
         }
     }
 
@@ -301,7 +306,7 @@ impl AppState {
 fn refused_target(error: EndpointError) -> Problem {
     Problem {
         code: error.code().to_owned(),
-        title: "This address can't be used".to_owned(),
+        title: t!("send-refused").to_string(),
         detail: error.to_string(),
     }
 }
@@ -309,10 +314,8 @@ fn refused_target(error: EndpointError) -> Problem {
 fn no_relay() -> Problem {
     Problem {
         code: "no-relay".to_owned(),
-        title: "No relay is connected".to_owned(),
-        detail: "A browser may not post to Teams by itself. Start one with “cardwright serve” and \
-                 give its address below, or copy the curl command."
-            .to_owned(),
+        title: t!("send-no-relay").to_string(),
+        detail: t!("send-no-relay.detail").to_string(),
     }
 }
 

@@ -2,6 +2,7 @@
 //! actions would do is noted.
 
 use super::{AppState, Effect};
+use crate::words::{self, t};
 use card_json::NodeId;
 use card_render::{Entry, Event, Outcome, Reader};
 use std::rc::Rc;
@@ -91,16 +92,19 @@ impl AppState {
             TrialMsg::Link(address) => {
                 let event = Event {
                     action: self.document().root().id(),
-                    name: "Link".to_owned(),
+                    name: t!("trial-link").to_string(),
                     kind: None,
                     refused: false,
-                    says: "Opens the address in the reader's browser.".to_owned(),
+                    says: t!("trial-link.says").to_string(),
                     parts: vec![("Address", address)],
                 };
                 self.note(event, now);
             }
             TrialMsg::Copy(text) => {
-                self.outbox.ask(Effect::Copy { text, what: "Text" });
+                self.outbox.ask(Effect::Copy {
+                    text,
+                    what: t!("copied-text"),
+                });
             }
         }
     }
@@ -164,7 +168,11 @@ impl AppState {
 
     fn note(&mut self, event: Event, at: f64) {
         if !self.trial.on {
-            self.tell(format!("{}: {}", event.name, event.says));
+            self.tell(t!(
+                "trial-event",
+                name = &event.name,
+                says = words::said(&event.says)
+            ));
         }
         let log = &mut self.trial_mut().log;
         log.insert(0, Noted { at, event });

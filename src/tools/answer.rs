@@ -4,6 +4,7 @@ use crate::interop::page;
 use crate::state::{Answer, Problem, Sent, SentRecord};
 use crate::styled;
 use crate::widgets::icon;
+use crate::words::{self, t};
 use card_teams::{Meaning, Outcome};
 use yew::prelude::*;
 
@@ -14,7 +15,7 @@ pub fn sent_line(record: &SentRecord) -> Html {
             <p class={head()}>
                 <time>{ page::clock_text(record.at) }</time>
                 <span>{ &record.to }</span>
-                <span>{ format!("{} bytes", record.bytes) }</span>
+                <span>{ t!("send-bytes", count = record.bytes) }</span>
             </p>
             { outcome(&record.sent) }
         </li>
@@ -37,17 +38,21 @@ fn answered(answer: &Answer, meaning: &Meaning) -> Html {
         Outcome::Rejected | Outcome::Failed => ("bad", "ErrorCircle"),
     };
     let body = match answer.body.trim() {
-        "" => "an empty body".to_owned(),
-        text => format!("“{text}”"),
+        "" => t!("send-answer-empty", status = answer.status.to_string()),
+        text => t!(
+            "send-answer",
+            status = answer.status.to_string(),
+            body = text
+        ),
     };
     html! {
         <div class={block()} data-tone={tone} data-outcome={name(meaning.outcome)}>
             { icon(sign) }
             <div>
-                <b>{ &meaning.title }</b>
-                <p>{ &meaning.explanation }</p>
-                if !meaning.next_step.is_empty() { <p><em>{ &meaning.next_step }</em></p> }
-                <p class={raw()}>{ format!("Answer: status {} with {body}", answer.status) }</p>
+                <b>{ words::said(&meaning.title) }</b>
+                <p>{ words::said(&meaning.explanation) }</p>
+                if !meaning.next_step.is_empty() { <p><em>{ words::said(&meaning.next_step) }</em></p> }
+                <p class={raw()}>{ body }</p>
             </div>
         </div>
     }
@@ -70,9 +75,9 @@ fn refused(problem: &Problem) -> Html {
         <div class={block()} data-tone="bad" data-outcome="not-sent">
             { icon("ErrorCircle") }
             <div>
-                <b>{ &problem.title }</b>
-                <p>{ &problem.detail }</p>
-                <p class={raw()}>{ format!("Code: {}", problem.code) }</p>
+                <b>{ words::said(&problem.title) }</b>
+                <p>{ words::said(&problem.detail) }</p>
+                <p class={raw()}>{ t!("send-code", code = &problem.code) }</p>
             </div>
         </div>
     }

@@ -8,6 +8,7 @@ use crate::state::{AppState, PAGE_CHANNEL, Preview, Relay, RelayMsg, Screen, Vie
 use crate::styled;
 use crate::theme::host_class;
 use crate::widgets::{Button, ButtonKind, icon};
+use crate::words::{self, t};
 use card_catalog::Typing;
 use card_json::Document;
 use card_render::{Options, Renderer, Theme, ThemeClass};
@@ -15,6 +16,9 @@ use card_teams::Dialect;
 use card_teams::sandbox::{Message, RunReason};
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// How to post to a channel from a terminal; the address is the reader's to put in.
+const CURL: &str = r#"curl --json @card.json "URL""#;
 
 /// The page of the channel with this id.
 pub fn channel(state: &AppState, id: &str) -> Html {
@@ -44,16 +48,16 @@ fn ChannelPage(props: &Props) -> Html {
     html! {
         <div class={frame()}>
             <header>
-                { Button::new("Designer").icon("ArrowLeft").kind(ButtonKind::Quiet).run(back) }
-                <h1>{ "Sandbox channel" }</h1>
+                { Button::new(t!("channel-back")).icon("ArrowLeft").kind(ButtonKind::Quiet).run(back) }
+                <h1>{ t!("channel") }</h1>
                 <span class={styled!("flex: 1;")} />
-                { Button::new("Remove all messages")
+                { Button::new(t!("channel-clear"))
                     .icon("Delete")
                     .kind(ButtonKind::Quiet)
                     .run(empty) }
             </header>
             { addresses(props) }
-            <main role="log" aria-label="Messages">{ messages(props, &dispatch) }</main>
+            <main role="log" aria-label={t!("channel-messages")}>{ messages(props, &dispatch) }</main>
         </div>
     }
 }
@@ -84,24 +88,24 @@ fn addresses(props: &Props) -> Html {
         return match &*props.id == PAGE_CHANNEL {
             true => html! {
                 <p class={hint()}>
-                    { "This channel lives in this page only: without a relay nothing else can post to it." }
+                    { t!("channel-page") }
                 </p>
             },
             false => Html::default(),
         };
     };
-    let line = |words: &'static str, url: &Rc<str>| {
+    let line = |words: AttrValue, url: &Rc<str>| {
         html! {
             <div><dt>{ words }</dt><dd><code>{ &**url }</code></dd></div>
         }
     };
     html! {
-        <section class={hint()} aria-label="Addresses of this channel">
+        <section class={hint()} aria-label={t!("channel-addresses")}>
             <dl>
-                { line("Workflows", &channel.workflows) }
-                { line("Classic", &channel.classic) }
+                { line(t!("channel-workflows"), &channel.workflows) }
+                { line(t!("channel-classic"), &channel.classic) }
             </dl>
-            <p>{ "Post to it with anything: " }<code>{ "curl --json @card.json \"URL\"" }</code></p>
+            <p>{ t!("channel-post") }{ " " }<code>{ CURL }</code></p>
         </section>
     }
 }
@@ -110,8 +114,8 @@ fn addresses(props: &Props) -> Html {
 fn unreachable(dispatch: &Dispatch) -> Html {
     html! {
         <div class={quiet()} role="alert">
-            <p>{ "The relay that keeps this channel does not answer. Start “cardwright serve”; the messages are kept." }</p>
-            { Button::new("Look again")
+            <p>{ t!("channel-unreachable") }</p>
+            { Button::new(t!("look-again"))
                 .icon("PlugConnected")
                 .run(dispatch.on(|()| RelayMsg::FindAgain)) }
         </div>
@@ -131,15 +135,15 @@ fn messages(props: &Props, dispatch: &Dispatch) -> Html {
     } else {
         match &props.relay.messages {
             None if matches!(props.relay.link, Some(Err(_))) => return unreachable(dispatch),
-            None => return html! { <p class={quiet()}>{ "Reading the channel…" }</p> },
+            None => return html! { <p class={quiet()}>{ t!("channel-reading") }</p> },
             Some(Err(why)) => {
-                return html! { <p class={quiet()} role="alert">{ format!("The channel can’t be read: {why}.") }</p> };
+                return html! { <p class={quiet()} role="alert">{ t!("channel-unreadable", why = why) }</p> };
             }
             Some(Ok(list)) => list,
         }
     };
     if list.is_empty() {
-        return html! { <p class={quiet()}>{ "No messages yet. Send a card from the designer, or post to one of the addresses above." }</p> };
+        return html! { <p class={quiet()}>{ t!("channel-empty") }</p> };
     }
     let one = |message: &Message| {
         html! {
@@ -161,8 +165,8 @@ struct PostedProps {
 fn Posted(props: &PostedProps) -> Html {
     let message = &props.message;
     let via = match message.kind {
-        Dialect::Classic => "Incoming webhook",
-        Dialect::Workflows => "Workflows",
+        Dialect::Classic => t!("channel-via-classic"),
+        Dialect::Workflows => t!("channel-workflows"),
     };
     let key = (message.body.clone(), props.theme, props.preview.clone());
     let cards = use_memo(key, |(_, theme, preview)| {
@@ -181,7 +185,7 @@ fn Posted(props: &PostedProps) -> Html {
                 } else {
                     <p class={failed()} role="status">
                         { icon("ErrorCircle") }
-                        <span>{ format!("The flow took this message, then its run failed, so the channel shows nothing. {}", reason(message)) }</span>
+                        <span>{ t!("channel-run-failed", why = reason(message)) }</span>
                     </p>
                 }
             </div>
@@ -198,9 +202,10 @@ fn posts(message: &Message) -> Vec<&str> {
     }
 }
 
-fn reason(message: &Message) -> String {
+fn reason(message: &Message) -> AttrValue {
     let reason = message.run.as_ref().and_then(|run| run.reason.as_ref());
-    reason.map(RunReason::sentence).unwrap_or_default()
+    let sentence = reason.map(RunReason::sentence).unwrap_or_default();
+    words::said(&sentence)
 }
 
 fn draw(card: &str, theme: Theme, preview: &Preview) -> Html {

@@ -7,6 +7,7 @@ use crate::interop::event::field_value;
 use crate::state::{AppState, Destination, FileMsg, SendMsg};
 use crate::styled;
 use crate::widgets::{Button, ButtonKind, Dialog, icon, meter, segmented};
+use crate::words::{self, t};
 use card_catalog::Family;
 use card_teams::{Note, envelope, size};
 use yew::prelude::*;
@@ -17,8 +18,8 @@ pub fn send_dialog(state: &AppState, dispatch: &Dispatch) -> Html {
     let busy = state.sending.under_way.is_some();
     let footer = html! {
         <>
-            { Button::new("Copy as curl").icon("Copy").run(dispatch.on(|()| FileMsg::CopyCurl)) }
-            { Button::new(if busy { "Sending…" } else { "Send now" })
+            { Button::new(t!("send-curl")).icon("Copy").run(dispatch.on(|()| FileMsg::CopyCurl)) }
+            { Button::new(if busy { t!("send-busy") } else { t!("send-now") })
                 .icon("Send")
                 .kind(ButtonKind::Primary)
                 .id("send-now")
@@ -27,7 +28,7 @@ pub fn send_dialog(state: &AppState, dispatch: &Dispatch) -> Html {
         </>
     };
     html! {
-        <Dialog title="Send this card" {footer} onclose={dispatch.on(|()| SendMsg::Close)}>
+        <Dialog title={t!("send-title")} {footer} onclose={dispatch.on(|()| SendMsg::Close)}>
             <div class={stack()}>
                 { destination(state, dispatch) }
                 if state.sending.to == Destination::Webhook {
@@ -37,7 +38,7 @@ pub fn send_dialog(state: &AppState, dispatch: &Dispatch) -> Html {
                 if let Some(note) = remark(state) { { note_line(&note) } }
                 <details>
                     <summary>
-                        <span>{ "The exact body that will be sent" }</span>
+                        <span>{ t!("send-body") }</span>
                         { meter(size::meter(&body)) }
                     </summary>
                     <pre id="body-as-sent" tabindex="0">{ body.to_string() }</pre>
@@ -46,7 +47,7 @@ pub fn send_dialog(state: &AppState, dispatch: &Dispatch) -> Html {
                     if let Some(sent) = state.sending.answer.as_ref().filter(|_| !busy) {
                         { outcome(sent) }
                         if state.sending.to != Destination::Webhook {
-                            { Button::new("Open the sandbox channel")
+                            { Button::new(t!("send-channel"))
                                 .icon("Chat")
                                 .id("open-channel")
                                 .class(styled!("margin-top: 8px;"))
@@ -60,40 +61,42 @@ pub fn send_dialog(state: &AppState, dispatch: &Dispatch) -> Html {
 }
 
 fn destination(state: &AppState, dispatch: &Dispatch) -> Html {
-    let choices = Destination::ALL.map(|(_, name, words)| (name, words));
+    let choices = Destination::ALL.map(|(_, name, words)| (name, words.text()));
     let onchange = dispatch.on(|name| SendMsg::To(Destination::named(name)));
-    segmented("Where to", &choices, state.sending.to.name(), &onchange)
+    segmented(
+        &t!("send-where"),
+        &choices,
+        state.sending.to.name(),
+        &onchange,
+    )
 }
 
 /// Why nothing can be sent now.
 fn blocked(state: &AppState) -> Option<AttrValue> {
     if state.sending.under_way.is_some() {
-        return Some("The last one is still under way".into());
+        return Some(t!("send-under-way"));
     }
     if state.draft.is_some() {
-        return Some("Mend the JSON first: it has an error".into());
+        return Some(t!("mend-first"));
     }
     let empty = state.sending.to == Destination::Webhook && state.sending.url.is_empty();
-    empty.then(|| "Paste the webhook URL first".into())
+    empty.then(|| t!("send-no-url"))
 }
 
 fn url_field(state: &AppState, dispatch: &Dispatch) -> Html {
     let oninput =
         dispatch.on(|event: InputEvent| SendMsg::Url(field_value(&event).unwrap_or_default()));
     let (tone, words) = match state.endpoint() {
-        _ if state.sending.url.is_empty() => (
-            "muted",
-            "Paste the URL Teams gave you. It is kept only while this page is open.".to_owned(),
-        ),
+        _ if state.sending.url.is_empty() => ("muted", t!("send-paste")),
         Ok(endpoint) => (
             "good",
-            format!(
-                "Recognised: {} ({})",
-                endpoint.kind().title(),
-                endpoint.masked()
+            t!(
+                "send-recognised",
+                kind = words::said(endpoint.kind().title()),
+                address = endpoint.masked()
             ),
         ),
-        Err(error) => ("bad", error.to_string()),
+        Err(error) => ("bad", words::said(&error.to_string())),
     };
     let notes = state
         .endpoint()
@@ -101,7 +104,7 @@ fn url_field(state: &AppState, dispatch: &Dispatch) -> Html {
         .unwrap_or_default();
     html! {
         <div>
-            <label for="webhook-url">{ "Webhook URL" }</label>
+            <label for="webhook-url">{ t!("send-url") }</label>
             <input
                 id="webhook-url" type="url" autocomplete="off" spellcheck="false" data-own-undo="true"
                 placeholder="https://…" value={state.sending.url.expose().to_owned()}
@@ -125,7 +128,7 @@ fn note_line(note: &Note) -> Html {
     html! {
         <p class={remark_look()} title={format!("{} ({})", note.source, note.date)}>
             { icon(if note.serious { "Warning" } else { "Info" }) }
-            <span>{ note.text }</span>
+            <span>{ words::said(note.text) }</span>
         </p>
     }
 }

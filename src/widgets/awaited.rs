@@ -4,6 +4,7 @@ use super::Button;
 use crate::dispatch::Dispatch;
 use crate::state::Msg;
 use crate::styled;
+use crate::words::t;
 use yew::prelude::*;
 
 /// Says that it is being loaded, or that it is missing and can be asked for again.
@@ -11,10 +12,10 @@ pub fn awaited(missing: bool, dispatch: &Dispatch) -> Html {
     html! {
         <div class={look()} role="status">
             if missing {
-                <p>{ "This part of the designer could not be loaded." }</p>
+                <p>{ t!("part-missing") }</p>
                 { load_again(dispatch) }
             } else {
-                <p>{ "Being loaded…" }</p>
+                <p>{ t!("part-awaited") }</p>
             }
         </div>
     }
@@ -22,7 +23,7 @@ pub fn awaited(missing: bool, dispatch: &Dispatch) -> Html {
 
 /// The button that asks for it again.
 pub fn load_again(dispatch: &Dispatch) -> Html {
-    Button::new("Load again")
+    Button::new(t!("load-again"))
         .icon("ArrowReset")
         .run(dispatch.on(|()| Msg::FetchLater))
 }

@@ -9,6 +9,7 @@ use crate::interop::code_editor::{
 use crate::interop::event::field_value;
 use crate::interop::listen::when_idle;
 use crate::styled;
+use crate::words::t;
 use card_json::Splice;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -138,7 +139,7 @@ pub fn CodeEditor(props: &CodeEditorProps) -> Html {
             }
             if let Stage::Failed(reason) = &*stage {
                 <p class={styled!("margin: 0; padding: 4px 12px; color: var(--cw-muted);")} role="status">
-                    { format!("This is a plain text field: {reason}. Everything works in it but folding, search and help.") }
+                    { t!("plain-field", reason = reason) }
                 </p>
             }
         </div>

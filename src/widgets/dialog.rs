@@ -3,6 +3,7 @@
 use super::{Button, ButtonKind};
 use crate::interop::dialog as native;
 use crate::styled;
+use crate::words::t;
 use yew::prelude::*;
 
 /// What a dialog shows.
@@ -52,7 +53,7 @@ pub fn Dialog(props: &Props) -> Html {
                 if !props.bare {
                 <header>
                     <h2 id="dialog-title">{ &props.title }</h2>
-                    { Button::new("Close")
+                    { Button::new(t!("close"))
                         .icon("Dismiss")
                         .icon_only()
                         .kind(ButtonKind::Quiet)

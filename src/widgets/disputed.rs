@@ -2,6 +2,7 @@
 
 use super::icon;
 use crate::styled;
+use crate::words::{self, Id, t};
 use card_catalog::{Claim, Source};
 use yew::prelude::*;
 
@@ -9,14 +10,14 @@ use yew::prelude::*;
 #[derive(Clone, Copy)]
 pub struct Dispute {
     /// What each side says.
-    pub note: &'static str,
+    pub note: Id,
     /// The pages, each with its date.
     pub pages: &'static [Source],
 }
 
 /// A mark that opens to say what the pages of a dispute say.
 pub fn disputed(dispute: &Dispute) -> Html {
-    mark(dispute.note, dispute.pages)
+    mark(dispute.note.text(), dispute.pages)
 }
 
 /// The same for a claim of the catalogue.
@@ -25,14 +26,14 @@ pub fn disputed_claim(claim: &Claim) -> Html {
         name: claim.source,
         date: claim.date,
     };
-    mark(claim.note, &[page])
+    mark(words::said(claim.note), &[page])
 }
 
-fn mark(note: &'static str, pages: &[Source]) -> Html {
+fn mark(note: AttrValue, pages: &[Source]) -> Html {
     let page = |page: &Source| html! { <li>{ format!("{}, {}", page.name, page.date) }</li> };
     html! {
         <details class={frame()}>
-            <summary title={note}>{ icon("Info") }<span>{ "Sources disagree" }</span></summary>
+            <summary title={note.clone()}>{ icon("Info") }<span>{ t!("disputed") }</span></summary>
             <div>
                 <p>{ note }</p>
                 <ul>{ for pages.iter().map(page) }</ul>

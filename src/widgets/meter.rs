@@ -1,13 +1,14 @@
 //! The size meter: bytes as sent against what Teams takes.
 
 use crate::styled;
+use crate::words::t;
 use card_teams::size::{self, Level};
 use yew::prelude::*;
 
 /// Bytes in words and as a bar.
 pub fn meter(meter: size::Meter) -> Html {
-    let words = format!("{:.1} KB of 28", meter.bytes as f64 / 1024.0);
-    let hint = format!("{} bytes as sent; Teams takes {}", meter.bytes, size::LIMIT);
+    let words = t!("meter", size = (meter.bytes as f64 / 102.4).round() / 10.0);
+    let hint = t!("meter.hint", bytes = meter.bytes, limit = size::LIMIT);
     let level = match meter.level {
         Level::Fine => "fine",
         Level::Near => "near",

@@ -9,7 +9,7 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct Props {
     /// Words of the button, and the panel's name.
-    pub label: &'static str,
+    pub label: AttrValue,
     /// Id of the button.
     pub id: &'static str,
     /// Icon of the button.
@@ -47,7 +47,7 @@ pub fn Popover(props: &Props) -> Html {
     };
     html! {
         <div class={frame()} data-focus-group="true" {onfocusout} {onkeydown}>
-            { Button::new(props.label)
+            { Button::new(props.label.clone())
                 .icon(props.icon)
                 .icon_only()
                 .kind(ButtonKind::Quiet)
@@ -55,7 +55,7 @@ pub fn Popover(props: &Props) -> Html {
                 .opens("dialog", *open)
                 .run(toggle) }
             if *open {
-                <div role="dialog" aria-label={props.label} tabindex="-1" class={panel()}>
+                <div role="dialog" aria-label={props.label.clone()} tabindex="-1" class={panel()}>
                     { props.children.clone() }
                 </div>
             }
@@ -72,7 +72,7 @@ fn panel() -> AttrValue {
         r#"
         position: absolute;
         top: 36px;
-        right: 0;
+        inset-inline-end: 0;
         z-index: 30;
         width: min(360px, calc(100vw - 24px));
         max-height: min(70vh, 620px);

@@ -7,19 +7,19 @@ use yew::prelude::*;
 ///
 /// `label` says what is chosen; each choice is its value and its words.
 pub fn segmented(
-    label: &'static str,
-    choices: &[(&'static str, &'static str)],
+    label: &AttrValue,
+    choices: &[(&'static str, AttrValue)],
     value: &str,
     onchange: &Callback<&'static str>,
 ) -> Html {
     let name = format!("choice-{}", label.replace(' ', "-"));
-    let choice = |(own, words): &(&'static str, &'static str)| {
+    let choice = |(own, words): &(&'static str, AttrValue)| {
         let own = *own;
         let onchange = onchange.reform(move |_: Event| own);
         html! {
             <label>
                 <input type="radio" name={name.clone()} value={own} checked={own == value} {onchange} />
-                <span>{ *words }</span>
+                <span>{ words }</span>
             </label>
         }
     };

@@ -16,7 +16,7 @@ pub struct Tab {
 
 impl Tab {
     /// A tab without a number.
-    pub fn new(id: &'static str, label: &'static str) -> Self {
+    pub fn new(id: &'static str, label: impl Into<AttrValue>) -> Self {
         Self {
             id,
             label: label.into(),
@@ -29,7 +29,7 @@ impl Tab {
 ///
 /// `label` says what the tabs choose between; the panel of a tab has the id `panel-{id}`.
 pub fn tabs(
-    label: &'static str,
+    label: AttrValue,
     tabs: Vec<Tab>,
     chosen: &'static str,
     onchoose: &Callback<&'static str>,
@@ -114,7 +114,7 @@ fn row() -> AttrValue {
 fn badge() -> AttrValue {
     styled!(
         r#"
-        margin-left: 8px;
+        margin-inline-start: 8px;
         padding: 1px 6px;
         border-radius: 8px;
         background: var(--cw-hover);

@@ -4,6 +4,7 @@ use super::{Button, ButtonKind, load_again};
 use crate::dispatch::Dispatch;
 use crate::state::{Msg, News};
 use crate::styled;
+use crate::words::t;
 use yew::prelude::*;
 
 /// The place where news appears. The live region is always there, so that it is announced.
@@ -16,7 +17,7 @@ pub fn toasts(news: Option<&News>, dispatch: &Dispatch) -> Html {
                     if *bad && *of_part {
                         { load_again(dispatch) }
                     }
-                    { Button::new("Dismiss")
+                    { Button::new(t!("dismiss"))
                         .icon("Dismiss")
                         .icon_only()
                         .kind(ButtonKind::Quiet)

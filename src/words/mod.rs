@@ -23,14 +23,18 @@
 //! dialogs and lists of the later part. Names of a locale file's ids begin with their area. Tests
 //! (`xtask/tests/tidy/words.rs`, `literals.rs`) hold that every id exists in both languages with the
 //! same variables, that none is unused, and that no text stands in code. Texts of the core crates (kinds, properties, findings,
-//! steps of the history) are looked up by what they are about.
+//! steps of the history) are put into the language by [`said`].
 
 mod language;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
+mod phrases;
+#[cfg(test)]
+mod tests;
 mod value;
 
 pub use language::Language;
+pub use phrases::said;
 pub use value::Value;
 
 #[cfg(target_arch = "wasm32")]
@@ -90,6 +94,7 @@ pub async fn ready() {
 /// Waits for the texts that the first picture does without.
 pub async fn later() {
     engine::later().await;
+    phrases::forget();
 }
 
 /// Fetches a language and speaks it from then on; false if it can't be had.
@@ -104,6 +109,7 @@ pub async fn choose(language: Language) -> bool {
 fn speak(language: Language) {
     SPOKEN.set(language);
     KNOWN.with_borrow_mut(HashMap::clear);
+    phrases::forget();
 }
 
 /// The text of an id without variables; see [`t!`].
@@ -116,6 +122,18 @@ pub fn plain(id: &'static str) -> AttrValue {
     text
 }
 
+/// Words as they stand within a sentence. The standard library's own lower case brings tables of 17 KB.
+pub fn lower(text: &str) -> String {
+    let letter = |letter: char| match letter {
+        '\u{c0}'..='\u{de}' if letter != '×' => {
+            char::from_u32(u32::from(letter) + 32).unwrap_or(letter)
+        }
+        'Œ' => 'œ',
+        other => other.to_ascii_lowercase(),
+    };
+    text.chars().map(letter).collect()
+}
+
 /// The text of an id with values for its variables; see [`t!`].
 pub fn with(id: &'static str, values: &[(&str, Value)]) -> AttrValue {
     let text = engine::say(id, values);
@@ -123,8 +141,7 @@ pub fn with(id: &'static str, values: &[(&str, Value)]) -> AttrValue {
     text.map_or(AttrValue::Static(id), AttrValue::from)
 }
 
-/// The text of an id that is made while running, if there is one.
-#[allow(dead_code, reason = "for the texts of the core crates")]
-pub fn find(id: &str, values: &[(&str, Value)]) -> Option<AttrValue> {
+/// The text of an id that was read from the texts themselves.
+fn find(id: &str, values: &[(&str, Value)]) -> Option<AttrValue> {
     engine::say(id, values).map(AttrValue::from)
 }

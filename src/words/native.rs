@@ -1,7 +1,9 @@
 //! The texts natively, for tests of components: read from the folder and formatted by `fluent-bundle`.
 
+use super::phrases::{CLOSE, OPEN};
 use super::{Language, Value};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent_syntax::ast;
 use std::collections::HashMap;
 use std::path::Path;
 use std::{fs, io};
@@ -31,6 +33,40 @@ pub(super) async fn later() -> bool {
 #[allow(clippy::unused_async, reason = "the browser waits here")]
 pub(super) async fn choose(_: &str) -> bool {
     true
+}
+
+/// The ids of all messages of the language with an attribute `en`, and that attribute with its
+/// variables marked.
+pub(super) fn phrases() -> Vec<(String, String)> {
+    let texts = files(super::language().code()).unwrap_or_default();
+    let mut found = Vec::new();
+    for (_, text) in texts {
+        let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
+        for entry in resource.entries() {
+            if let ast::Entry::Message(message) = entry {
+                let english = message.attributes.iter().find(|own| own.id.name == "en");
+                let marked = english.map(|own| marked(&own.value));
+                found.extend(marked.map(|text| (message.id.name.to_owned(), text)));
+            }
+        }
+    }
+    found
+}
+
+fn marked(pattern: &ast::Pattern<&str>) -> String {
+    let part = |element: &ast::PatternElement<&str>| match element {
+        ast::PatternElement::TextElement { value } => (*value).to_owned(),
+        ast::PatternElement::Placeable { expression } => match expression {
+            ast::Expression::Inline(ast::InlineExpression::VariableReference { id }) => {
+                format!("{OPEN}{}{CLOSE}", id.name)
+            }
+            ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }) => {
+                (*value).to_owned()
+            }
+            _ => String::new(),
+        },
+    };
+    pattern.elements.iter().map(part).collect()
 }
 
 /// A text with its values: of the language spoken, else English.
@@ -68,6 +104,8 @@ fn of(bundle: &Bundle, id: &str, values: &[(&str, Value)]) -> Option<String> {
 fn bundle(code: &'static str) -> Bundle {
     let mut bundle = Bundle::new(code.parse().into_iter().collect());
     bundle.set_use_isolating(false);
+    // NUMBER; there is nothing that is there twice.
+    let _ = bundle.add_builtins();
     for (_, text) in files(code).unwrap_or_default() {
         // What does not parse is a finding of the tests; the rest of the file serves.
         let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);

@@ -26,10 +26,15 @@ function ask(name) {
   if (!asked.has(name)) {
     const bundle = new FluentBundle(name, { useIsolating: false });
     const own = LANGUAGES[name];
-    const add = async (texts) => void bundle.addResource(new FluentResource(await texts));
+    const phrases = [];
+    const add = async (texts) => {
+      const resource = new FluentResource(await texts);
+      bundle.addResource(resource);
+      phrases.push(...resource.body.filter(({ attributes }) => attributes.en).flatMap(({ id, attributes }) => [id, marked(attributes.en)]));
+    };
     const first = add(own.first());
     let rest;
-    asked.set(name, { bundle, first, later: () => (rest ??= first.then(() => add(own.later()))) });
+    asked.set(name, { bundle, phrases, first, later: () => (rest ??= first.then(() => add(own.later()))) });
     // A failed download may be tried again.
     first.catch(() => asked.delete(name));
   }
@@ -94,4 +99,13 @@ export function say(id, values) {
     if (pattern) return bundle.formatPattern(pattern, values, []);
   }
   return undefined;
+}
+
+/** The ids of all messages of the language that say an English sentence of the core otherwise, each with that. */
+export const phrases = () => ask(language).phrases;
+
+/** A pattern with its variables marked as src/words/phrases.rs reads them. */
+function marked(pattern) {
+  const part = (element) => (element.type === 'var' ? `\u0001${element.name}\u0002` : (element.value ?? element));
+  return typeof pattern === 'string' ? pattern : pattern.map(part).join('');
 }

@@ -6,6 +6,7 @@ use crate::dispatch::Dispatch;
 use crate::interop::event::{checked, field_value, half_typed};
 use crate::styled;
 use crate::widgets::Button;
+use crate::words::{self, t};
 use card_catalog::{ChoiceValue, Ty};
 use card_editor::{Command, Control, Row, RowValue};
 use card_json::{Document, Node};
@@ -182,7 +183,7 @@ fn color(row: &Row, id: &str, help: &str, dispatch: &Dispatch, text: &str) -> Ht
     };
     html! {
         <span class={swatch()}>
-            <input type="color" aria-label={format!("Pick {}", row.title)} value={picked} {oninput} />
+            <input type="color" aria-label={t!("row-pick", title = words::said(&row.title))} value={picked} {oninput} />
             <input
                 id={id.to_owned()} type="text" class={monospace()} value={text.to_owned()}
                 placeholder={default_text(row)} aria-describedby={help.to_owned()}
@@ -218,23 +219,26 @@ fn choice(
     html! {
         <select id={id.to_owned()} aria-describedby={help.to_owned()} {onchange}>
             <option value="" selected={absent}>
-                { default.map_or_else(|| "Not set".to_owned(), as_default) }
+                { default.map_or_else(|| t!("not-set"), as_default) }
             </option>
             { for values.iter().map(|own| html! {
                 <option value={own.value} selected={!absent && own.value.eq_ignore_ascii_case(text)}>
-                    { own.title }
+                    { words::said(own.title) }
                 </option>
             }) }
         </select>
     }
 }
 
+/// How the catalogue calls a choice that leaves everything as it is.
+const DEFAULT: &str = "Default";
+
 /// A choice's words where it holds because nothing else was chosen.
-fn as_default(title: &str) -> String {
-    if title == "Default" {
-        title.to_owned()
-    } else {
-        format!("{title} (default)")
+fn as_default(title: &str) -> AttrValue {
+    match title {
+        // The word says it already.
+        DEFAULT => words::said(DEFAULT),
+        title => t!("choice-default", title = words::said(title)),
     }
 }
 
@@ -242,15 +246,15 @@ fn as_default(title: &str) -> String {
 fn nested(row: &Row, dispatch: &Dispatch) -> Html {
     if let Some(child) = row.value_id() {
         let onclick = dispatch.on(move |()| Command::Select(Some(child)));
-        return html! { { Button::new(format!("Edit {}", row.title)).icon("ChevronRight").run(onclick) } };
+        return html! { { Button::new(t!("row-edit", title = words::said(&row.title))).icon("ChevronRight").run(onclick) } };
     }
     match starter_of(&row.prop.ty) {
         Some(kind) => {
             let row = row.clone();
             let onclick = dispatch.on(move |()| set(&row, Some(card_catalog::starter(kind))));
-            html! { { Button::new(format!("Add {}", kind.title.to_ascii_lowercase())).icon("Add").run(onclick) } }
+            html! { { Button::new(t!("row-add", title = words::lower(&words::said(kind.title)))).icon("Add").run(onclick) } }
         }
-        None => html! { <span>{ "Write it in the JSON pane" }</span> },
+        None => html! { <span>{ t!("row-json") }</span> },
     }
 }
 

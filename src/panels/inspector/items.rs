@@ -6,6 +6,7 @@ use crate::derived::Shared;
 use crate::dispatch::Dispatch;
 use crate::styled;
 use crate::widgets::{Button, ButtonKind};
+use crate::words::{self, t};
 use card_catalog::Target;
 use card_editor::{Command, Item, Row};
 use card_lint::Diagnostic;
@@ -27,12 +28,7 @@ pub fn items(
         slot: row.prop.name.into(),
         index: None,
     };
-    let what = row.item_title.to_ascii_lowercase();
-    let article = if what.starts_with(['a', 'e', 'i', 'o', 'u']) {
-        "an"
-    } else {
-        "a"
-    };
+    let what = words::lower(&words::said(row.item_title));
     let count = row.items.len();
     let shown = if **all { count } else { count.min(FIRST) };
     let show_all = {
@@ -40,17 +36,25 @@ pub fn items(
         Callback::from(move |()| all.set(true))
     };
     html! {
-        <div class={frame()} data-prop={row.prop.name} role="group" aria-label={row.title.clone()}>
-            <p class={title()} title={row.prop.docs}>{ &row.title }</p>
+        <div class={frame()} data-prop={row.prop.name} role="group" aria-label={words::said(&row.title)}>
+            <p class={title()} title={words::said(row.prop.docs)}>{ words::said(&row.title) }</p>
             { for row.items[..shown].iter().map(|item| one(item, rows_of(item, findings, target), count, dispatch)) }
             if shown < count {
-                { Button::new(format!("Show all {count}")).class(wide()).run(show_all) }
+                { Button::new(t!("items-all", count = count)).class(wide()).run(show_all) }
             }
-            { Button::new(format!("Add {article} {what}"))
+            { Button::new(added(&what))
                 .icon("Add")
                 .class(wide())
                 .run(dispatch.on(move |()| add.clone())) }
         </div>
+    }
+}
+
+/// What adds one: English has two articles.
+fn added(what: &str) -> AttrValue {
+    match what.starts_with(['a', 'e', 'i', 'o', 'u']) {
+        true => t!("items-add-vowel", what = what),
+        false => t!("items-add", what = what),
     }
 }
 
@@ -79,32 +83,35 @@ fn one(item: &Item, rows: Html, count: usize, dispatch: &Dispatch) -> Html {
 fn link(item: &Item, dispatch: &Dispatch) -> Html {
     let node = item.node;
     let onclick = dispatch.on(move |()| Command::Select(Some(node)));
+    let title = words::said(&item.title);
     let label = match item.label.as_str() {
-        "" => format!("{} · {}", item.number, item.title),
-        own => format!("{} · {} · {own}", item.number, item.title),
+        "" => format!("{} · {title}", item.number),
+        own => format!("{} · {title} · {own}", item.number),
     };
     html! { { Button::new(label).class(wide()).run(onclick) } }
 }
 
 fn tools(item: &Item, count: usize, dispatch: &Dispatch) -> Html {
-    let node = item.node;
-    let tool = |label: &str, icon: &'static str, command: Command, why: Option<&'static str>| {
+    let (node, number) = (item.node, item.number);
+    let title = words::said(&item.title);
+    let what = &words::lower(&title);
+    let tool = |label: AttrValue, icon: &'static str, command: Command, why: Option<AttrValue>| {
         html! {
-            { Button::new(format!("{label} {} {}", item.title.to_ascii_lowercase(), item.number))
+            { Button::new(label)
                 .icon(icon)
                 .icon_only()
                 .kind(ButtonKind::Quiet)
-                .blocked(why.map(AttrValue::from))
+                .blocked(why)
                 .run(dispatch.on(move |()| command.clone())) }
         }
     };
-    let first = (item.number == 1).then_some("It is the first");
-    let last = (item.number == count).then_some("It is the last");
+    let first = (item.number == 1).then(|| t!("is-first"));
+    let last = (item.number == count).then(|| t!("is-last"));
     html! {
-        <div class={strip()} role="group" aria-label={format!("{} {}", item.title, item.number)}>
-            { tool("Move up", "ArrowUp", Command::MoveBy { node, delta: -1 }, first) }
-            { tool("Move down", "ArrowDown", Command::MoveBy { node, delta: 1 }, last) }
-            { tool("Remove", "Delete", Command::Remove(node), None) }
+        <div class={strip()} role="group" aria-label={format!("{title} {number}")}>
+            { tool(t!("item-up", what = what, number = number), "ArrowUp", Command::MoveBy { node, delta: -1 }, first) }
+            { tool(t!("item-down", what = what, number = number), "ArrowDown", Command::MoveBy { node, delta: 1 }, last) }
+            { tool(t!("item-remove", what = what, number = number), "Delete", Command::Remove(node), None) }
         </div>
     }
 }

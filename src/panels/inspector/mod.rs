@@ -11,6 +11,7 @@ use crate::dispatch::use_dispatch;
 use crate::interop::event::field_value;
 use crate::styled;
 use crate::widgets::{caption, disputed_claim};
+use crate::words::{self, t};
 use card_catalog::{Kind, Section, Support, Target};
 use card_editor::{Editor, Inspection, Row};
 use card_lint::Diagnostic;
@@ -42,24 +43,24 @@ pub fn Inspector(props: &Props) -> Html {
         .node
         .unwrap_or_else(|| editor.document.root().id());
     let Some(inspection) = card_editor::inspect(&editor.document, editor.typing(), node) else {
-        return html! { <p class={empty()}>{ "Select an element on the canvas or in the outline." }</p> };
+        return html! { <p class={empty()}>{ t!("inspector-empty") }</p> };
     };
     let oninput = {
         let search = search.clone();
         Callback::from(move |event: InputEvent| search.set(field_value(&event).unwrap_or_default()))
     };
-    let wanted = search.trim().to_ascii_lowercase();
+    let wanted = words::lower(search.trim());
     html! {
         <>
             <header class={head()}>
-                <h2 id="inspected">{ &inspection.title }</h2>
+                <h2 id="inspected">{ words::said(&inspection.title) }</h2>
                 <input
-                    type="search" placeholder="Find a property" aria-label="Find a property"
+                    type="search" placeholder={t!("inspector-find")} aria-label={t!("inspector-find")}
                     value={(*search).clone()} {oninput} data-own-undo="true"
                 />
             </header>
             if props.draft {
-                <p class={waiting()} role="status">{ "Mend the JSON first: it has an error." }</p>
+                <p class={waiting()} role="status">{ t!("inspector-draft") }</p>
             }
             <div class={scroll()} key={node.number()} inert={props.draft}>
                 if let Some(kind) = inspection.kind { { about_kind(kind, props.target) } }
@@ -76,7 +77,7 @@ fn about_kind(kind: &'static Kind, target: Target) -> Html {
     let doubt = claim.filter(|claim| claim.support == Support::Disputed);
     html! {
         <div class={about()}>
-            <p>{ kind.docs }</p>
+            <p>{ words::said(kind.docs) }</p>
             if let Some(claim) = doubt { { disputed_claim(claim) } }
         </div>
     }
@@ -85,7 +86,7 @@ fn about_kind(kind: &'static Kind, target: Target) -> Html {
 fn rows(props: &Props, inspection: &Inspection, section: Section, wanted: &str) -> Html {
     let found = |row: &&Row| {
         wanted.is_empty()
-            || row.title.to_ascii_lowercase().contains(wanted)
+            || words::lower(&words::said(&row.title)).contains(wanted)
             || row.prop.name.to_ascii_lowercase().contains(wanted)
     };
     let rows: Vec<&Row> = inspection.section(section).iter().filter(found).collect();
@@ -93,8 +94,8 @@ fn rows(props: &Props, inspection: &Inspection, section: Section, wanted: &str) 
         return Html::default();
     }
     html! {
-        <section aria-label={section.title()}>
-            <h3 class={caption()}>{ section.title() }</h3>
+        <section aria-label={words::said(section.title())}>
+            <h3 class={caption()}>{ words::said(section.title()) }</h3>
             { for rows.into_iter().map(|row| html! {
                 <PropertyRow
                     key={row.prop.name} row={row.clone()} findings={props.findings.clone()}

@@ -3,6 +3,7 @@
 use crate::dispatch::Dispatch;
 use crate::styled;
 use crate::widgets::{Button, ButtonKind, caption};
+use crate::words::t;
 use card_editor::Command;
 use card_json::{Node, NodeId, Style};
 use std::rc::Rc;
@@ -11,10 +12,10 @@ use yew::prelude::*;
 /// The list of unknown properties.
 pub fn other_properties(node: NodeId, entries: &[(Rc<str>, Node)], dispatch: &Dispatch) -> Html {
     html! {
-        <section aria-label="Other properties" class={frame()}>
-            <h3 class={caption()}>{ "Other properties" }</h3>
+        <section aria-label={t!("other-properties")} class={frame()}>
+            <h3 class={caption()}>{ t!("other-properties") }</h3>
             if entries.is_empty() {
-                <p>{ "None. Properties we don’t know are kept and listed here." }</p>
+                <p>{ t!("other-properties-none") }</p>
             }
             { for entries.iter().map(|(name, value)| line(node, name, value, dispatch)) }
         </section>
@@ -34,7 +35,7 @@ fn line(node: NodeId, name: &Rc<str>, value: &Node, dispatch: &Dispatch) -> Html
                 <b>{ &**name }</b>
                 <code>{ value.to_text(Style::Compact) }</code>
             </button>
-            { Button::new(format!("Remove {name}"))
+            { Button::new(t!("other-remove", name = name))
                 .icon("Delete")
                 .icon_only()
                 .kind(ButtonKind::Quiet)

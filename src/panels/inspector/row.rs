@@ -7,6 +7,7 @@ use crate::derived::Shared;
 use crate::dispatch::{Dispatch, use_dispatch};
 use crate::styled;
 use crate::widgets::{Button, ButtonKind, disputed_claim};
+use crate::words::{self, t};
 use card_catalog::{Support, Target};
 use card_editor::{Command, Control, Row, RowValue};
 use card_json::{Document, Node};
@@ -40,7 +41,7 @@ pub fn PropertyRow(props: &Props) -> Html {
     html! {
         <div class={frame()} data-prop={row.prop.name}>
             <label for={id.clone()} title={row.prop.name}>
-                { &row.title }
+                { words::said(&row.title) }
                 if row.prop.required { <span aria-hidden="true">{ " *" }</span> }
             </label>
             <div class={field()}>
@@ -51,9 +52,9 @@ pub fn PropertyRow(props: &Props) -> Html {
                 </span>
             </div>
             if let Some(problem) = problem(row, &props.findings) {
-                <p class={finding()} data-severity={problem.severity.title()}>{ &problem.message }</p>
+                <p class={finding()} data-severity={problem.severity.title()}>{ words::said(&problem.message) }</p>
             } else if let Some(claim) = claim.filter(|claim| claim.support != Support::Disputed) {
-                <p class={note()}>{ format!("{}: {}", props.target.title(), claim.note) }</p>
+                <p class={note()}>{ format!("{}: {}", words::said(props.target.title()), words::said(claim.note)) }</p>
             }
             if let Some(claim) = claim.filter(|claim| claim.support == Support::Disputed) {
                 { disputed_claim(claim) }
@@ -78,10 +79,11 @@ fn problem<'a>(row: &Row, findings: &'a [Diagnostic]) -> Option<&'a Diagnostic> 
     findings.iter().find(|finding| finding.node == value)
 }
 
-fn help_text(row: &Row) -> String {
+fn help_text(row: &Row) -> AttrValue {
+    let docs = words::said(row.prop.docs);
     match row.prop.default {
-        Some(default) => format!("{} Default: {}.", row.prop.docs, default.trim_matches('"')),
-        None => row.prop.docs.to_owned(),
+        Some(default) => t!("row-help", docs = docs, default = default.trim_matches('"')),
+        None => docs,
     }
 }
 
@@ -109,11 +111,11 @@ fn expression_toggle(row: &Row, dispatch: &Dispatch) -> Html {
         },
     );
     html! {
-        { Button::new(format!("Expression for {}", row.title))
+        { Button::new(t!("row-expression", title = words::said(&row.title)))
             .icon("MathFormula")
             .icon_only()
             .kind(ButtonKind::Quiet)
-            .hint(if on { "Use a plain value" } else { "Use an expression: ${…}" })
+            .hint(if on { t!("row-plain") } else { t!("row-expression.hint") })
             .class(on.then_some("on"))
             .run(dispatch.on(move |()| command.clone())) }
     }
@@ -147,11 +149,11 @@ fn reset(row: &Row, dispatch: &Dispatch) -> Html {
     }
     let command = set(row, None);
     html! {
-        { Button::new(format!("Reset {}", row.title))
+        { Button::new(t!("row-reset", title = words::said(&row.title)))
             .icon("ArrowReset")
             .icon_only()
             .kind(ButtonKind::Quiet)
-            .hint("Remove the property: back to its default")
+            .hint(t!("row-reset.hint"))
             .run(dispatch.on(move |()| command.clone())) }
     }
 }

@@ -83,13 +83,13 @@ fn an_effect_is_answered_once() {
     let mut stage = Stage::new();
     stage.send(crate::state::FileMsg::CopyJson);
     let copies = stage.asked(|effect| matches!(effect, Effect::Copy { .. }).then_some(()));
-    stage.done(copies[0].0, Outcome::Copied("Card JSON"));
+    stage.done(copies[0].0, Outcome::Copied("Card JSON".into()));
     assert_eq!(
         stage.state.news.as_ref().expect("news").text,
         "Card JSON copied."
     );
     stage.send(crate::state::Msg::CloseNews);
-    stage.done(copies[0].0, Outcome::Copied("Card JSON"));
+    stage.done(copies[0].0, Outcome::Copied("Card JSON".into()));
     assert!(
         stage.state.news.is_none(),
         "an answer that comes twice is dropped"
