@@ -32,7 +32,7 @@ pub fn Outline(props: &Props) -> Html {
     let rows = use_rows(editor);
     let chosen = editor.selection.node;
     let chosen = chosen.and_then(|node| card_editor::row_at(&rows, &editor.document, node));
-    use_effect_with(editor.selection, |_| {
+    use_effect_with(editor.selection.clone(), |_| {
         page::reveal("#outline [aria-selected=true]")
     });
     let marks = use_marks(editor, &props.findings);

@@ -72,7 +72,7 @@ fn use_groups(
 ) -> Shared<Vec<(Group, Vec<PaletteItem>)>> {
     let key = (
         Same(editor.document.clone()),
-        editor.selection,
+        editor.selection.clone(),
         search.to_owned(),
         previews,
     );

@@ -226,6 +226,10 @@ fn changes_document(command: &Command) -> bool {
             | Command::SelectNext
             | Command::SelectPrevious
             | Command::SelectFirst
+            | Command::SelectToo(_)
+            | Command::SelectTo(_)
+            | Command::Extend(_)
+            | Command::SelectSiblings
             | Command::SelectLast
     )
 }

@@ -8,6 +8,9 @@ use card_json::{Document, Node, NodeId, Style};
 use crate::panels::drop::{Payload, Side};
 
 /// An intent. [`crate::Editor::perform`] carries it out.
+///
+/// Removing, moving, duplicating or wrapping an element that is one of several selected is about all
+/// of them, as one step.
 #[derive(Debug, Clone)]
 pub enum Command {
     /// A first instance of `kind`: after the selection, else inside it, else at the nearest place
@@ -34,6 +37,8 @@ pub enum Command {
     },
     /// `value` (from the clipboard) where [`Command::InsertStarter`] would put one of its kind.
     Paste(Node),
+    /// Several values from the clipboard, one behind the other. They are selected afterwards.
+    PasteAll(Rc<[Node]>),
     /// A first item in the list `slot` of `owner`: a fact, a target, a header. The selection stays.
     AddItem {
         /// The object whose list it is.
@@ -49,6 +54,15 @@ pub enum Command {
     SetProp {
         /// The object.
         node: NodeId,
+        /// The property.
+        name: Rc<str>,
+        /// Its new value.
+        value: Option<Node>,
+    },
+    /// The same for several objects at once.
+    SetProps {
+        /// The objects.
+        nodes: Rc<[NodeId]>,
         /// The property.
         name: Rc<str>,
         /// Its new value.
@@ -115,6 +129,14 @@ pub enum Command {
     Load(Document),
     /// Selects a node, or nothing.
     Select(Option<NodeId>),
+    /// Selects a node as well, or takes it out of the selection.
+    SelectToo(NodeId),
+    /// Selects all from where the selection began to this node.
+    SelectTo(NodeId),
+    /// Selects so many items of the list more, or back if negative.
+    Extend(i32),
+    /// Selects all that stands in one list with the selection.
+    SelectSiblings,
     /// Selects what the selection stands in; at the card itself, nothing.
     SelectParent,
     /// Selects the first thing inside the selection; the first card without one.

@@ -1,18 +1,20 @@
 //! The editor's state, and how a command makes the next one.
 
+mod together;
+
 use std::cell::OnceCell;
 use std::rc::Rc;
 
 use card_catalog::Typing;
-use card_json::{Document, Edit, NodeId, Splice, splice_between};
+use card_json::{Document, NodeId, Splice, splice_between};
 
 use crate::command::Command;
-use crate::commands::{self, Step as Direction};
+use crate::commands::{self, Step as Direction, range};
 use crate::error::EditorError;
 use crate::history::{History, Step};
 use crate::scene::Scene;
 use crate::selection::Selection;
-use crate::transaction::{Group, Then, Transaction};
+use crate::transaction::{Group, Transaction};
 
 /// A document being edited: a value. Each command makes a new one that shares what did not change.
 ///
@@ -69,6 +71,16 @@ impl Editor {
             }
             Command::Load(document) => Ok(self.load(document, now_ms)),
             Command::Select(node) => self.select(*node),
+            Command::SelectToo(node) => self.select_several(*node, Selection::toggled),
+            Command::SelectTo(node) => self.select_several(*node, |selection, _, node| {
+                range::to(self.scene(), selection, node)
+            }),
+            Command::Extend(by) => {
+                Ok(self.chosen(range::extend(self.scene(), &self.selection, *by)))
+            }
+            Command::SelectSiblings => {
+                Ok(self.chosen(range::siblings(self.scene(), &self.selection)))
+            }
             Command::SelectParent => Ok(self.step(Direction::Parent)),
             Command::SelectFirstChild => Ok(self.step(Direction::FirstChild)),
             Command::SelectNext => Ok(self.step(Direction::Next)),
@@ -77,10 +89,18 @@ impl Editor {
             Command::SelectLast => Ok(self.step(Direction::Last)),
             Command::Undo => Ok(self.travel(self.history.undo(self.state("")))),
             Command::Redo => Ok(self.travel(self.history.redo(self.state("")))),
-            change => match commands::plan(self.scene(), self.selection.node, change)? {
-                Some(transaction) => self.commit(transaction, now_ms),
-                None => Ok(self.clone()),
-            },
+            Command::PasteAll(values) => self.paste_all(values, now_ms),
+            change => self.change(change, now_ms),
+        }
+    }
+
+    fn change(&self, change: &Command, now_ms: f64) -> Result<Editor, EditorError> {
+        if let Some(nodes) = self.meant_together(change) {
+            return self.perform_on_all(&nodes, change, now_ms);
+        }
+        match commands::plan(self.scene(), self.selection.node, change)? {
+            Some(transaction) => self.commit(transaction, now_ms),
+            None => Ok(self.clone()),
         }
     }
 
@@ -89,42 +109,18 @@ impl Editor {
     /// # Errors
     /// [`EditorError::Edit`] if an edit does not fit the document. Nothing has changed then.
     pub fn commit(&self, transaction: Transaction, now_ms: f64) -> Result<Editor, EditorError> {
-        let (document, splices) = self.document.apply_traced(&transaction.edits)?;
-        let mut next = self.with_document(document, splices);
-        let landing = transaction.inserted.as_ref();
-        if let Some(inserted) = landing.and_then(|landing| landing.find(&next.document)) {
-            next = next.with_fresh_ids(inserted)?;
-        }
-        next.selection = match &transaction.then {
-            Then::Keep => self.selection.carried(&self.document, &next.document),
-            Then::Select(node) => Selection::of(*node).carried(&self.document, &next.document),
-            Then::Land(landing) => Selection {
-                node: landing.find(&next.document),
-            },
-        };
+        let next = self.carried_out(&transaction)?;
+        let brought = next.brought(&transaction);
+        let mut next = next.with_fresh_ids(&brought)?;
         let before = self.state(&transaction.label);
         next.history = self.history.record(before, transaction.group, now_ms);
         Ok(next)
     }
 
-    /// The same change, with the `id` properties in `inserted` made unique.
-    fn with_fresh_ids(self, inserted: NodeId) -> Result<Editor, EditorError> {
-        let edits: Vec<Edit> = commands::fresh_ids(self.scene(), inserted);
-        if edits.is_empty() {
-            return Ok(self);
-        }
-        let (document, more) = self.document.apply_traced(&edits)?;
-        let splices = self.splices.iter().cloned().chain(more).collect();
-        Ok(Editor {
-            revision: self.revision,
-            ..self.with_document(document, splices)
-        })
-    }
-
     fn with_document(&self, document: Document, splices: Vec<Splice>) -> Editor {
         Editor {
             document,
-            selection: self.selection,
+            selection: self.selection.clone(),
             history: self.history.clone(),
             typing: Rc::default(),
             splices: splices.into(),
@@ -169,16 +165,31 @@ impl Editor {
         if let Some(gone) = node.filter(|id| self.document.node(*id).is_none()) {
             return Err(EditorError::Gone(gone));
         }
-        if self.selection.node == node {
-            return Ok(self.clone());
+        Ok(self.chosen(node.map_or(Selection::NONE, Selection::of)))
+    }
+
+    fn select_several(
+        &self,
+        node: NodeId,
+        choose: impl FnOnce(&Selection, &Document, NodeId) -> Selection,
+    ) -> Result<Editor, EditorError> {
+        if self.document.node(node).is_none() {
+            return Err(EditorError::Gone(node));
         }
-        Ok(Editor {
-            selection: Selection { node },
+        Ok(self.chosen(choose(&self.selection, &self.document, node)))
+    }
+
+    fn chosen(&self, selection: Selection) -> Editor {
+        if self.selection == selection {
+            return self.clone();
+        }
+        Editor {
+            selection,
             history: self.history.pause(),
             splices: Rc::new([]),
             revision: self.revision + 1,
             ..self.clone()
-        })
+        }
     }
 
     fn step(&self, direction: Direction) -> Editor {
@@ -206,7 +217,7 @@ impl Editor {
     }
 
     fn state(&self, label: &str) -> Step {
-        let (document, selection) = (self.document.clone(), self.selection);
+        let (document, selection) = (self.document.clone(), self.selection.clone());
         Step {
             label: label.into(),
             document,

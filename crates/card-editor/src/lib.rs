@@ -20,6 +20,7 @@
 //! - [`outline()`], [`palette()`] and [`inspect()`] are functions of a document and its typing.
 //! - Nothing here knows the time, a browser or a file.
 
+mod clipboard;
 mod command;
 mod commands;
 mod editor;
@@ -33,6 +34,7 @@ mod selection;
 mod slots;
 mod transaction;
 
+pub use clipboard::{Clip, clip_text, contents, read_clip, text_element};
 pub use command::Command;
 pub use editor::Editor;
 pub use error::{EditorError, Refusal};

@@ -60,6 +60,8 @@ pub enum Then {
     Select(NodeId),
     /// This place, in the document after the edits.
     Land(Landing),
+    /// These places, in the document after the edits.
+    LandAll(Vec<Landing>),
 }
 
 /// A change to the document: the only way one comes about.
@@ -71,8 +73,8 @@ pub struct Transaction {
     pub edits: Vec<Edit>,
     /// The typing it is part of, if it is typing.
     pub group: Option<Group>,
-    /// The top of what it inserts, if it inserts: its `id` properties are made unique.
-    pub inserted: Option<Landing>,
+    /// The tops of what it inserts: their `id` properties are made unique.
+    pub inserted: Vec<Landing>,
     /// The selection afterwards.
     pub then: Then,
 }
@@ -85,7 +87,7 @@ impl Transaction {
             label,
             edits,
             group: None,
-            inserted: None,
+            inserted: Vec::new(),
             then: Then::Keep,
         }
     }
@@ -104,7 +106,7 @@ impl Transaction {
 
     /// The same, bringing a new subtree at `landing`.
     pub fn inserting(mut self, landing: Landing) -> Transaction {
-        self.inserted = Some(landing);
+        self.inserted = vec![landing];
         self
     }
 

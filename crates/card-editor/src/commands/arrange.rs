@@ -45,7 +45,7 @@ pub(crate) fn move_by(
     )))
 }
 
-fn relocation(node: &Node, list: NodeId, index: usize) -> Vec<Edit> {
+pub(crate) fn relocation(node: &Node, list: NodeId, index: usize) -> Vec<Edit> {
     let insert = Edit::Insert {
         parent: list,
         index,

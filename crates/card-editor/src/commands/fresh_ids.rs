@@ -7,19 +7,30 @@ use card_json::{Edit, Node, NodeId};
 
 use crate::scene::Scene;
 
-/// The edits that make every id inside `inserted` unique, and let references inside it follow.
-pub(crate) fn fresh_ids(scene: Scene<'_>, inserted: NodeId) -> Vec<Edit> {
-    let within = inside(scene, inserted);
+/// The edits that make every id inside `inserted` unique, and let references inside it follow: to
+/// the first that had the id.
+pub(crate) fn fresh_ids(scene: Scene<'_>, inserted: &[NodeId]) -> Vec<Edit> {
+    if inserted.is_empty() {
+        return Vec::new();
+    }
+    let within: HashSet<NodeId> = inserted
+        .iter()
+        .flat_map(|top| inside(scene, *top))
+        .collect();
     let own: Vec<&Node> = values(scene, |ty| *ty == Ty::Id, |id| within.contains(&id)).collect();
     if own.is_empty() {
         return Vec::new();
     }
     let others = values(scene, |ty| *ty == Ty::Id, |id| !within.contains(&id));
     let mut taken: HashSet<String> = others.filter_map(Node::as_str).map(str::to_owned).collect();
-    let mut renamed: HashMap<&str, String> = HashMap::new();
+    let mut renamed: HashMap<&str, Option<String>> = HashMap::new();
     let mut edits = Vec::new();
     for (node, id) in own.iter().filter_map(|node| Some((*node, node.as_str()?))) {
-        if id.is_empty() || id.contains("${") || taken.insert(id.to_owned()) {
+        if id.is_empty() || id.contains("${") {
+            continue;
+        }
+        if taken.insert(id.to_owned()) {
+            renamed.entry(id).or_insert(None);
             continue;
         }
         let fresh = unused(id, &taken);
@@ -28,7 +39,7 @@ pub(crate) fn fresh_ids(scene: Scene<'_>, inserted: NodeId) -> Vec<Edit> {
             node: node.id(),
             with: Node::string(&*fresh),
         });
-        renamed.entry(id).or_insert(fresh);
+        renamed.entry(id).or_insert(Some(fresh));
     }
     edits.extend(follow(scene, &within, &renamed));
     edits
@@ -38,11 +49,11 @@ pub(crate) fn fresh_ids(scene: Scene<'_>, inserted: NodeId) -> Vec<Edit> {
 fn follow(
     scene: Scene<'_>,
     within: &HashSet<NodeId>,
-    renamed: &HashMap<&str, String>,
+    renamed: &HashMap<&str, Option<String>>,
 ) -> Vec<Edit> {
     let references = values(scene, |ty| *ty == Ty::IdRef, |id| within.contains(&id));
     let replaced = references.filter_map(|node| {
-        let fresh = renamed.get(node.as_str()?)?;
+        let fresh = renamed.get(node.as_str()?)?.as_ref()?;
         Some(Edit::Replace {
             node: node.id(),
             with: Node::string(&**fresh),

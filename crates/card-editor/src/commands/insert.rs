@@ -62,7 +62,11 @@ pub(crate) fn paste(
 }
 
 /// The kind of `value`: by its type, or by the list around the selection that holds its like.
-fn pasted_kind(scene: Scene<'_>, selected: Option<NodeId>, value: &Node) -> Option<&'static Kind> {
+pub(crate) fn pasted_kind(
+    scene: Scene<'_>,
+    selected: Option<NodeId>,
+    value: &Node,
+) -> Option<&'static Kind> {
     value.as_object()?;
     // A whole card goes into a message beside the others.
     if scene.typing.message().is_some()
@@ -96,7 +100,7 @@ fn pasted_kind(scene: Scene<'_>, selected: Option<NodeId>, value: &Node) -> Opti
 }
 
 /// Has `value` every property an object of `kind` needs, and none that the kind does not know?
-fn resembles(kind: &Kind, value: &Node) -> bool {
+pub(crate) fn resembles(kind: &Kind, value: &Node) -> bool {
     let entries = value.as_object().unwrap_or(&[]);
     let complete = kind
         .props

@@ -8,8 +8,10 @@ mod fresh_ids;
 mod insert;
 mod neighbour;
 mod property;
+pub(crate) mod range;
 mod remove;
 mod select;
+pub(crate) mod several;
 mod wrap;
 
 use card_json::NodeId;
@@ -23,6 +25,7 @@ pub(crate) use arrange::may_move;
 pub(crate) use beside::{column_around, may_stand_beside};
 pub(crate) use defaults::needless;
 pub(crate) use fresh_ids::fresh_ids;
+pub(crate) use insert::{pasted_kind, resembles};
 pub(crate) use select::{Step, step};
 
 /// The transaction that carries out `command`. `None` if there is nothing to change, as for
@@ -63,6 +66,9 @@ fn plan_or_nothing(
             property::set_property(scene, *node, name, value.as_ref())
         }
         Command::DropDefaults => Ok(defaults::drop_defaults(scene)),
+        Command::SetProps { nodes, name, value } => {
+            several::set_property(scene, nodes, name, value.as_ref())
+        }
         Command::RenameProp { node, name, to } => property::rename_property(scene, *node, name, to),
         Command::MoveBy { node, delta } => arrange::move_by(scene, *node, *delta),
         Command::Move {

@@ -50,6 +50,16 @@ fn doubles(scene: Scene<'_>, id: NodeId) -> Vec<NodeId> {
     }
 }
 
+/// The nearest in the list of `id` that is not among `gone`: behind it first. Else what is around.
+pub(crate) fn heir_beside(scene: Scene<'_>, id: NodeId, gone: &[NodeId]) -> Option<NodeId> {
+    let siblings = scene.siblings(id);
+    let at = siblings.iter().position(|node| node.id() == id)?;
+    let stays = |node: &&Node| !gone.contains(&node.id());
+    let behind = siblings[at..].iter().find(stays);
+    let beside = behind.or_else(|| siblings[..at].iter().rev().find(stays));
+    beside.map(Node::id).or_else(|| around(scene, id))
+}
+
 fn heir(scene: Scene<'_>, id: NodeId) -> Option<NodeId> {
     let siblings = scene.siblings(id);
     let at = siblings.iter().position(|node| node.id() == id)?;
