@@ -3,9 +3,10 @@
 use crate::dispatch::Dispatch;
 use crate::effects;
 use crate::interop::{clipboard, event, listen, page};
+use crate::later::Later;
 use crate::panels::{Designer, card_title};
 use crate::shortcuts;
-use crate::state::{AppState, AppTheme, FileMsg, Msg, Saved, Screen, ViewMsg};
+use crate::state::{AppState, AppTheme, Arrival, FileMsg, Msg, Saved, Screen, ShareMsg, ViewMsg};
 use crate::widgets::{awaited, toasts};
 use yew::prelude::*;
 
@@ -36,6 +37,7 @@ pub fn App(props: &Props) -> Html {
     use_completeness(state.later.is_some());
     use_outbox(&state, &dispatch);
     use_window(&dispatch);
+    use_other_tabs(state.later, &dispatch);
     use_theme(state.view.theme);
     use_title(&state);
     html! {
@@ -93,7 +95,11 @@ fn use_window(dispatch: &Dispatch) {
     use_effect_with((), move |()| {
         let arrive = dispatch.clone();
         let moved = listen::on_window("hashchange", move |_| {
-            arrive.send(ViewMsg::Arrived(Screen::of_fragment(&page::fragment())));
+            let fragment = page::fragment();
+            arrive.send(ViewMsg::Arrived(Screen::of_fragment(&fragment)));
+            if let Some(card) = Arrival::of(&fragment, None) {
+                arrive.send(ShareMsg::Arrived(card));
+            }
         });
         let open = dispatch.clone();
         let pasted = listen::on_window("paste", move |event| open_pasted(&event, &open));
@@ -101,6 +107,17 @@ fn use_window(dispatch: &Dispatch) {
         let leaving = ["pagehide", "visibilitychange"]
             .map(|kind| listen::on_window(kind, |_| effects::keep::flush()));
         move || drop((moved, pasted, keys, leaving))
+    });
+}
+
+/// Hears of what other tabs do with the cards.
+#[hook]
+fn use_other_tabs(later: Option<Later>, dispatch: &Dispatch) {
+    let dispatch = dispatch.clone();
+    use_effect_with(later, move |later| {
+        if let Some(later) = later {
+            (later.watch)(&dispatch);
+        }
     });
 }
 

@@ -6,7 +6,7 @@
 
 use crate::dispatch::Dispatch;
 use crate::state::{AppState, Effect, LateMsg, Outcome, View, Wall, read_host};
-use crate::{net, panels, tools};
+use crate::{effects, net, panels, tools};
 use card_catalog::Typing;
 use card_editor::{Editor, Help, Offer};
 use card_json::Document;
@@ -56,6 +56,12 @@ pub struct Parts {
     pub reduce: fn(&mut AppState, LateMsg, f64),
     /// Begins an effect that needs a connection.
     pub connect: fn(Effect, Callback<Outcome>),
+    /// Dialogs and words about links, other tabs and the library.
+    pub desk: fn(&AppState, &Dispatch) -> Html,
+    /// The word that another tab writes the card.
+    pub elsewhere: fn(&Dispatch) -> Html,
+    /// Tells the state what other tabs do.
+    pub watch: fn(&Dispatch),
 }
 
 static PARTS: Parts = Parts {
@@ -77,7 +83,10 @@ static PARTS: Parts = Parts {
     drag: panels::drag,
     read_host,
     reduce: AppState::reduce_late,
-    connect: net::connect,
+    connect: effects::begin_late,
+    desk: panels::desk,
+    elsewhere: panels::elsewhere,
+    watch: effects::watch,
 };
 
 /// The later part, once it is here.

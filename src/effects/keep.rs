@@ -1,7 +1,7 @@
 //! Keeping the work in the browser's storage, without a keystroke ever waiting for it.
 
-use crate::interop::{listen, page, storage, store};
-use crate::state::{AppTheme, HostFile, Preview, Record, Saved, Screen, Trouble};
+use crate::interop::{listen, page, share, storage, store};
+use crate::state::{AppTheme, Arrival, HostFile, Preview, Record, Saved, Screen, Trouble};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::Callback;
@@ -98,6 +98,7 @@ pub async fn read() -> Saved {
         card: kept.and_then(store::KeptCard::text),
         draft: kept.and_then(store::KeptCard::draft),
         seed: store::fresh().into(),
+        arrival: Arrival::of(&page::fragment(), share::card_in_query()),
         trouble: kept.and_then(store::KeptCard::failed),
         theme: AppTheme::named(&storage::load(THEME).unwrap_or_default()),
         relay: storage::load(RELAY).unwrap_or_default().into(),

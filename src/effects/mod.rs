@@ -1,7 +1,10 @@
 //! Carries out what the reducer asked for, once each, and tells it how that ended.
 
+mod desk;
 pub mod errand;
 pub mod keep;
+
+pub use desk::{begin as begin_late, watch};
 
 use crate::interop::{clipboard, file, listen, page, store};
 use crate::later::{self, Later};

@@ -17,6 +17,7 @@ pub mod measure;
 pub mod page;
 pub mod panes;
 pub mod pattern;
+pub mod share;
 #[cfg(target_arch = "wasm32")]
 pub mod sheet;
 pub mod sight;

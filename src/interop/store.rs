@@ -33,6 +33,8 @@ extern "C" {
     fn promise_of_opened() -> Promise;
     #[wasm_bindgen(js_name = load)]
     fn promise_of_card(id: &str) -> Promise;
+    #[wasm_bindgen(js_name = peek)]
+    fn promise_of_look(id: &str) -> Promise;
     #[wasm_bindgen(js_name = write)]
     fn promise_of_write(card: &JsValue) -> Promise;
     #[wasm_bindgen(js_name = hold)]
@@ -68,8 +70,16 @@ pub async fn opened() -> Option<KeptCard> {
 
 /// A card of the library.
 pub async fn load(id: &str) -> Result<Option<KeptCard>, Trouble> {
-    let card = JsFuture::from(promise_of_card(id)).await;
-    let card = card.map_err(|_| Trouble::Refused)?;
+    kept(promise_of_card(id)).await
+}
+
+/// The same, for a tab that does not show its text.
+pub async fn peek(id: &str) -> Result<Option<KeptCard>, Trouble> {
+    kept(promise_of_look(id)).await
+}
+
+async fn kept(card: Promise) -> Result<Option<KeptCard>, Trouble> {
+    let card = JsFuture::from(card).await.map_err(|_| Trouble::Refused)?;
     Ok((!card.is_undefined()).then(|| card.unchecked_into()))
 }
 

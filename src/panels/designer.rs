@@ -11,7 +11,7 @@ use super::top_bar::top_bar;
 use crate::derived::use_findings;
 use crate::dispatch::{Dispatch, use_dispatch};
 use crate::interop::{event, file};
-use crate::state::{AppState, FileMsg, Helper, LeftTab, NarrowTab, Overlay, ViewMsg};
+use crate::state::{AppState, FileMsg, Helper, Hold, LeftTab, NarrowTab, Overlay, ViewMsg};
 use crate::styled;
 use crate::widgets::{Tab, tab_panel, tabs};
 use crate::words::{Id, id, t};
@@ -57,6 +57,9 @@ pub fn Designer(props: &Props) -> Html {
                 }) }
             </aside>
             <main class={centre()} data-pane="canvas">
+                if let Some(later) = state.later.filter(|_| state.shelf.hold == Hold::Elsewhere) {
+                    { (later.elsewhere)(&dispatch) }
+                }
                 { canvas_bar(state, &dispatch) }
                 <Canvas
                     editor={editor.clone()} view={view.clone()} later={state.later} missing={state.missing}
@@ -70,6 +73,7 @@ pub fn Designer(props: &Props) -> Html {
             <nav class={narrow_bar()} aria-label={t!("panes")}>{ narrow_tabs(view.narrow, &dispatch) }</nav>
             { status_bar(state, &findings, &dispatch) }
             if let Some(later) = state.later {
+                { (later.desk)(state, &dispatch) }
                 { (later.drag)(state) }
             }
             if let Some(later) = state.later.filter(|_| state.overlay != Overlay::Closed) {

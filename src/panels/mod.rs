@@ -4,6 +4,7 @@ mod bottom;
 mod canvas;
 mod canvas_bar;
 mod designer;
+mod desk;
 mod disputes;
 mod drag;
 mod inspector;
@@ -25,6 +26,7 @@ mod wall;
 mod width_handle;
 
 pub use designer::Designer;
+pub use desk::{desk, elsewhere};
 pub use drag::drag;
 pub use preview_settings::form as preview_form;
 pub use problems::problems;

@@ -5,7 +5,7 @@ use crate::dispatch::Dispatch;
 use crate::effects::errand::FILE_FIELD;
 use crate::interop::file;
 use crate::panels::designer::open_file;
-use crate::state::{AppState, FileMsg, Helper, HelperMsg, SendMsg};
+use crate::state::{AppState, FileMsg, Helper, HelperMsg, SendMsg, ShareMsg};
 use crate::styled;
 use crate::widgets::{Button, ButtonKind, Menu, MenuItem, meter};
 use crate::words::{self, t};
@@ -34,6 +34,11 @@ pub fn top_bar(state: &AppState, dispatch: &Dispatch) -> Html {
             { meter(size::measure(state.body_length())) }
             { files(dispatch) }
             { copies(dispatch) }
+            { Button::new(t!("keep-share"))
+                .icon("Share")
+                .id("share")
+                .blocked(state.draft.as_ref().map(|_| t!("keep-mend-first")))
+                .run(dispatch.on(|()| ShareMsg::Open)) }
             { Button::new(t!("top-send"))
                 .icon("Send")
                 .kind(ButtonKind::Primary)

@@ -1,6 +1,6 @@
 //! The later part of the program: asked for, waited for, here, or not to be had.
 
-use super::{AppState, Effect, LateMsg, SendMsg, TrialMsg};
+use super::{AppState, Effect, LateMsg, SendMsg, ShareMsg, TrialMsg};
 use crate::later::Later;
 use crate::words::t;
 use std::rc::Rc;
@@ -27,6 +27,9 @@ impl AppState {
     pub(super) fn begin_later(&mut self) {
         self.revive_host();
         self.find_relay();
+        if let Some(arrival) = self.arrival.take() {
+            self.late(LateMsg::Desk(ShareMsg::Arrived(arrival).into()), 0.0);
+        }
     }
 
     /// What was asked for too early is done once it can be, or said to be under way.

@@ -1,5 +1,6 @@
 //! What the app asks of the outside world, as data.
 
+use super::desk::{DeskAsk, DeskMsg};
 use super::focus::Errand;
 use super::persist::{Record, Trouble};
 use super::relay::{Channel, RelayLink};
@@ -37,6 +38,8 @@ pub enum Effect {
     Keep(Record),
     /// Be the tab that writes a card.
     Hold(Rc<str>),
+    /// What the desk asks for.
+    Desk(DeskAsk),
     /// Let so many milliseconds pass.
     Wait(i32),
     /// Look for a relay at an address (empty: where the app came from).
@@ -84,6 +87,8 @@ pub enum Outcome {
     Kept(Result<(), Trouble>),
     /// Whether this tab writes the card now.
     Held(Rc<str>, bool),
+    /// What the desk asked for.
+    Desk(Box<DeskMsg>),
     /// The time has passed.
     Waited,
     /// A relay and its channels were found, or none.

@@ -74,7 +74,7 @@ fn message_with(kind: &'static Kind) -> String {
 }
 
 /// What a file calls its card; "card" says nothing.
-fn card_name(file: &str) -> Option<Rc<str>> {
+pub(super) fn card_name(file: &str) -> Option<Rc<str>> {
     let name = file.trim_end_matches(".json").trim_end_matches(".card");
     (!name.is_empty() && name != "card").then(|| name.into())
 }
@@ -114,7 +114,7 @@ impl AppState {
     }
 
     fn download(&mut self) {
-        let name = "card.json".to_owned();
+        let name = self.file_name();
         let text = self.pane_text();
         self.outbox.ask(Effect::Download { name, text });
     }

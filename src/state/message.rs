@@ -1,8 +1,8 @@
 //! What can happen to the state.
 
 use super::{
-    ClipMsg, Delivery, EffectId, FileMsg, FocusMsg, HelperMsg, JsonMsg, Outcome, OverlayMsg,
-    PreviewMsg, RelayMsg, SendMsg, TrialMsg, ViewMsg, WallMsg,
+    ClipMsg, Delivery, DeskMsg, EffectId, FileMsg, FocusMsg, HelperMsg, JsonMsg, Outcome,
+    OverlayMsg, PreviewMsg, RelayMsg, SendMsg, TrialMsg, ViewMsg, WallMsg,
 };
 use crate::commands::Entry;
 use card_editor::Command;
@@ -52,6 +52,8 @@ pub enum LateMsg {
     CopyCurl,
     /// Filling in and operating the card in the preview.
     Trial(TrialMsg),
+    /// Links, other tabs, the library, the card's history.
+    Desk(DeskMsg),
     /// A delivery ended.
     Delivered(EffectId, Box<Delivery>),
 }

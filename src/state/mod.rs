@@ -7,6 +7,7 @@
 mod arrival;
 mod aside;
 mod clip;
+mod desk;
 mod effect;
 mod files;
 mod focus;
@@ -33,6 +34,7 @@ use card_json::Document;
 use std::rc::Rc;
 
 pub use clip::ClipMsg;
+pub use desk::{Arrival, Desk, DeskAsk, DeskMsg, Found, ShareMsg, Sharing, TabsMsg};
 pub use effect::{Effect, EffectId, Outbox, Outcome, Pending};
 pub use files::FileMsg;
 pub use focus::{Errand, FocusMsg, Pane};
@@ -70,6 +72,10 @@ pub struct AppState {
     pub relay: Rc<Relay>,
     /// Whether the work is kept.
     pub kept: Kept,
+    /// Links, other tabs, the library, the card's history.
+    pub desk: Rc<Desk>,
+    /// A card that the page's address brought.
+    arrival: Option<Arrival>,
     /// Which card of the library this is.
     pub shelf: Rc<Shelf>,
     /// What lies over the whole page.
@@ -97,6 +103,8 @@ impl AppState {
             helper: Helper::Closed,
             relay: Rc::new(Relay::new(saved.relay.clone())),
             kept: saved.trouble.map_or(Kept::Saved, Kept::Failed),
+            desk: Rc::default(),
+            arrival: saved.arrival.clone(),
             shelf: Rc::new(Shelf::new(saved.label.clone(), saved.seed.clone())),
             overlay: Overlay::Closed,
             news: None,

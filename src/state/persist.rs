@@ -1,6 +1,6 @@
 //! Keeping the work: the current card, the broken draft and the settings, across reloads.
 
-use super::{AppState, AppTheme, Effect, Hold, Label, Preview, Screen, files};
+use super::{AppState, AppTheme, Arrival, Effect, Hold, Label, Preview, Screen, files};
 use crate::words::t;
 use card_json::{Document, Node};
 use std::rc::Rc;
@@ -18,6 +18,8 @@ pub struct Saved {
     pub seed: Rc<str>,
     /// Why the library could not be read.
     pub trouble: Option<Trouble>,
+    /// A card that the page's address brings.
+    pub arrival: Option<Arrival>,
     /// The app's theme.
     pub theme: AppTheme,
     /// Address of a relay elsewhere; empty for where the app came from.

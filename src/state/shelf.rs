@@ -161,6 +161,28 @@ impl AppState {
         shelf.shown = (!mine).then_some(shown);
     }
 
+    /// The card is called and tagged like this now, as the library has it already.
+    pub(super) fn relabel(&mut self, label: Label) {
+        if self.shelf.open != label {
+            Rc::make_mut(&mut self.shelf).open = label;
+        }
+    }
+
+    /// What a file of the card is called.
+    pub(super) fn file_name(&self) -> String {
+        let named = self.shelf.open.name.as_deref();
+        let name: String = named
+            .unwrap_or("card")
+            .chars()
+            .map(|letter| match letter {
+                '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => '-',
+                letter if letter.is_control() => ' ',
+                letter => letter,
+            })
+            .collect();
+        format!("{}.card.json", name.trim().trim_matches('.'))
+    }
+
     /// Shows what another tab made of the card.
     pub(super) fn show_arrived(&mut self, text: &str, now: f64) {
         if self.draft.is_none() {

@@ -6,3 +6,5 @@ keep-download = Download
 keep-copied = Another tab writes the card that is open here, so your change went into a copy of it. The library has both.
 keep-late = Another tab has changed this card in the meantime, so your work goes on as a copy of it. The library has both.
 keep-copy-name = { $name } (copy)
+keep-share = Share
+keep-mend-first = Mend the JSON first: it has an error

@@ -6,3 +6,5 @@ keep-download = Télécharger
 keep-copied = Un autre onglet enregistre la carte ouverte ici : votre modification est allée dans une copie. La bibliothèque contient les deux.
 keep-late = Un autre onglet a modifié cette carte entre-temps : votre travail se poursuit dans une copie. La bibliothèque contient les deux.
 keep-copy-name = { $name } (copie)
+keep-share = Partager
+keep-mend-first = Corrigez d’abord le JSON : il contient une erreur

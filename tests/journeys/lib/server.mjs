@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const built = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 const program = process.env.CARDWRIGHT ?? built('target/native/cardwright');
-const site = process.env.CARDWRIGHT_APP ?? built('dist');
+export const site = process.env.CARDWRIGHT_APP ?? built('dist');
 const START_LIMIT_MS = 20_000;
 const STOP_LIMIT_MS = 5_000;
 

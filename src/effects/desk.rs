@@ -1,0 +1,82 @@
+//! Carries out what the desk asks for. Part of the later part of the program.
+
+use crate::dispatch::Dispatch;
+use crate::interop::{clipboard, share, store};
+use crate::net;
+use crate::state::{DeskAsk, DeskMsg, Effect, Found, Outcome, ShareMsg, TabsMsg};
+use std::future::Future;
+use wasm_bindgen_futures::spawn_local;
+use yew::Callback;
+
+/// The largest card that a link may hold or name.
+const LIMIT: usize = 4 * 1024 * 1024;
+
+/// Begins an effect of the later part.
+pub fn begin(effect: Effect, done: Callback<Outcome>) {
+    match effect {
+        Effect::Desk(ask) => desk(ask, done),
+        connection => net::connect(connection, done),
+    }
+}
+
+fn desk(ask: DeskAsk, done: Callback<Outcome>) {
+    match ask {
+        DeskAsk::Pack(text) => answer(
+            done,
+            async move { ShareMsg::Packed(share::pack(&text).await) },
+        ),
+        DeskAsk::Unpack(bytes) => answer(done, async move {
+            ShareMsg::Unpacked(share::unpack(&bytes, LIMIT).await)
+        }),
+        DeskAsk::Fetch(address) => answer(done, async move {
+            let text = share::fetch_text(&address, LIMIT).await;
+            ShareMsg::Fetched(address, text)
+        }),
+        DeskAsk::CopyLink(link) => answer(done, async move {
+            ShareMsg::Copied(clipboard::copy(link).await)
+        }),
+        DeskAsk::CleanAddress => {
+            share::clean_address();
+            done.emit(Outcome::Quiet);
+        }
+        DeskAsk::Read { id, follows } => answer(done, async move {
+            let card = match follows {
+                true => store::load(&id).await,
+                false => store::peek(&id).await,
+            };
+            TabsMsg::Read(card.ok().flatten().and_then(found))
+        }),
+        DeskAsk::TakeOver(id) => answer(done, async move {
+            store::take_over(&id).await;
+            TabsMsg::Taken(store::load(&id).await.ok().flatten().and_then(found))
+        }),
+    }
+}
+
+fn found(card: store::KeptCard) -> Option<Found> {
+    Some(Found {
+        label: card.label()?,
+        text: card.text()?,
+        draft: card.draft(),
+    })
+}
+
+fn answer<M: Into<DeskMsg>>(done: Callback<Outcome>, work: impl Future<Output = M> + 'static) {
+    spawn_local(async move { done.emit(Outcome::Desk(Box::new(work.await.into()))) });
+}
+
+/// Tells the state what other tabs do.
+pub fn watch(dispatch: &Dispatch) {
+    let dispatch = dispatch.clone();
+    store::watch(move |lost, id| {
+        if lost {
+            super::keep::flush();
+        }
+        let id = id.into();
+        dispatch.send(if lost {
+            TabsMsg::Lost(id)
+        } else {
+            TabsMsg::Changed(id)
+        });
+    });
+}
