@@ -1,1 +1,0 @@
-//! Nothing of the core crates stays English.

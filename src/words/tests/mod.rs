@@ -1,0 +1,24 @@
+//! Nothing that the core crates say stays English in French.
+
+mod catalogue;
+
+use super::phrases::translated;
+use super::{Language, speak};
+
+/// Fails with every text that French lacks, each as the message to be written.
+fn assert_french(what: &str, texts: impl IntoIterator<Item = (String, String)>) {
+    speak(Language::French);
+    let mut missing: Vec<String> = texts
+        .into_iter()
+        .filter(|(_, english)| !english.trim().is_empty() && translated(english).is_none())
+        .map(|(id, english)| format!("{id} = …\n    .en = {english}"))
+        .collect();
+    missing.sort();
+    missing.dedup();
+    assert!(
+        missing.is_empty(),
+        "{what}: {} texts are missing in assets/locales/fr:\n{}\n",
+        missing.len(),
+        missing.join("\n")
+    );
+}
