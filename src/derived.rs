@@ -83,9 +83,20 @@ where
     Shared(use_memo(key, compute))
 }
 
+/// The findings of the document where it is to be shown.
+#[derive(Clone, PartialEq)]
+pub struct Findings {
+    /// Those that count.
+    pub shown: Shared<Vec<Diagnostic>>,
+    /// Those that are ignored for this card.
+    pub ignored: Shared<Vec<Diagnostic>>,
+    /// Whether the document was looked at yet.
+    pub checked: bool,
+}
+
 /// The findings of the document where it is to be shown, and whether it was looked at yet.
 #[hook]
-pub fn use_findings(state: &AppState) -> (Shared<Vec<Diagnostic>>, bool) {
+pub fn use_findings(state: &AppState) -> Findings {
     let editor = state.editor.clone();
     let icons = use_icon_names(state);
     let found = use_later(
@@ -105,12 +116,27 @@ pub fn use_findings(state: &AppState) -> (Shared<Vec<Diagnostic>>, bool) {
             None => Default::default(),
         },
     );
-    (Shared(found.0.0.clone()), found.0.1)
+    let ignored = state.insight.ignored.clone();
+    let document = state.document().clone();
+    let key = (Shared(found.0.0.clone()), ignored, Same(document));
+    let parted = use_memo(key, |(found, ignored, document)| {
+        let is_ignored = |one: &Diagnostic| ignored.iter().any(|own| own.is(&document.0, one));
+        if ignored.is_empty() || !found.iter().any(is_ignored) {
+            return (found.clone(), Shared::from(Vec::new()));
+        }
+        let (ignored, shown): (Vec<_>, Vec<_>) = found.iter().cloned().partition(is_ignored);
+        (shown.into(), ignored.into())
+    });
+    Findings {
+        shown: parted.0.clone(),
+        ignored: parted.1.clone(),
+        checked: found.0.1,
+    }
 }
 
 /// The names of the Fluent icons, fetched once a card names one.
 #[hook]
-fn use_icon_names(state: &AppState) -> Option<Arc<str>> {
+pub fn use_icon_names(state: &AppState) -> Option<Arc<str>> {
     let names = use_state(|| None);
     let document = &state.editor.document;
     let wanted = state

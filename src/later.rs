@@ -4,6 +4,7 @@
 //! which the page fetches as soon as it shows a card (docs/adr/0009). Until it is here there are no
 //! findings, no help in the JSON pane, no sending and no relay, and texts stand as they are written. Builds for tests are not cut.
 
+use crate::derived::Findings;
 use crate::dispatch::Dispatch;
 use crate::state::{AppState, Effect, LateMsg, Outcome, View, Wall, read_host};
 use crate::{effects, net, panels, tools};
@@ -31,7 +32,11 @@ pub struct Parts {
     /// What a place of a JSON text means.
     pub help: fn(&Document, &Typing, &str, usize) -> Option<Help>,
     /// The list of findings.
-    pub problems: fn(&Editor, &[Diagnostic], &Dispatch) -> Html,
+    pub problems: fn(&AppState, &Findings, &Dispatch) -> Html,
+    /// The choice of the target.
+    pub target_form: fn(&AppState, &Dispatch) -> Html,
+    /// The dialog about the card's size.
+    pub sheet: fn(&AppState, &Dispatch) -> Html,
     /// What was sent in this session.
     pub send_log: fn(&AppState, &Dispatch) -> Html,
     /// What the card's actions would do.
@@ -72,6 +77,8 @@ static PARTS: Parts = Parts {
     offers: card_editor::offers,
     help: card_editor::help,
     problems: panels::problems,
+    target_form: panels::target_form,
+    sheet: tools::size_dialog,
     send_log: panels::send_log,
     trial_log: panels::trial_log,
     helper: tools::helper,

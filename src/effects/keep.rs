@@ -2,10 +2,12 @@
 
 use crate::interop::{listen, page, share, storage, store};
 use crate::state::{AppTheme, Arrival, HostFile, Preview, Record, Saved, Screen, Trouble};
+use card_catalog::Target;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::Callback;
 
+const TARGET: &str = "cardwright.target";
 const THEME: &str = "cardwright.theme";
 const RELAY: &str = "cardwright.relay";
 const WIDTH: &str = "cardwright.preview.width";
@@ -48,6 +50,7 @@ pub fn flush() {
 }
 
 fn write_settings(record: &Record) -> Result<(), Trouble> {
+    storage::save(TARGET, record.target.name())?;
     storage::save(THEME, record.theme.name())?;
     storage::save(RELAY, &record.relay)?;
     write_preview(&record.preview)
@@ -100,6 +103,8 @@ pub async fn read() -> Saved {
         seed: store::fresh().into(),
         arrival: Arrival::of(&page::fragment(), share::card_in_query()),
         trouble: kept.and_then(store::KeptCard::failed),
+        ignored: kept.and_then(store::KeptCard::ignored),
+        target: storage::load(TARGET).and_then(|name| Target::named(&name)),
         theme: AppTheme::named(&storage::load(THEME).unwrap_or_default()),
         relay: storage::load(RELAY).unwrap_or_default().into(),
         preview: Rc::new(read_preview()),

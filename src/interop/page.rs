@@ -73,6 +73,11 @@ fn find(selector: &str) -> Option<HtmlElement> {
     document()?.query_selector(selector).ok()??.dyn_into().ok()
 }
 
+/// Whether nothing has the focus: what had it is gone.
+pub fn focus_is_lost() -> bool {
+    find(":focus").is_none()
+}
+
 /// Whether no dialog keeps the rest of the page from being used.
 pub fn is_free() -> bool {
     find("dialog[open]").is_none()

@@ -24,6 +24,9 @@ extern "C" {
     /// The broken draft beside it.
     #[wasm_bindgen(method, getter)]
     pub fn draft(this: &KeptCard) -> Option<String>;
+    /// The problems of it that are ignored.
+    #[wasm_bindgen(method, getter)]
+    pub fn ignored(this: &KeptCard) -> Option<String>;
     #[wasm_bindgen(method, getter)]
     fn trouble(this: &KeptCard) -> Option<String>;
 
@@ -99,6 +102,7 @@ pub fn write(work: &Work, done: impl FnOnce(Result<(), Trouble>) + 'static) {
         ("created", work.label.created.into()),
         ("text", JsValue::from_str(&work.text)),
         ("draft", text(work.draft.as_deref())),
+        ("ignored", text(Some(&work.ignored))),
     ]);
     let written = promise_of_write(&card);
     spawn_local(async move {

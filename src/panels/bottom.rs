@@ -1,13 +1,12 @@
 //! Below the canvas: the JSON text, the findings, what the card would do, and what was sent.
 
 use super::json_pane::JsonPane;
-use crate::derived::Shared;
+use crate::derived::Findings;
 use crate::dispatch::Dispatch;
 use crate::state::{AppState, BottomTab, ViewMsg};
 use crate::styled;
 use crate::widgets::{Tab, awaited, tab_panel, tabs};
 use crate::words::{Id, id, t};
-use card_lint::Diagnostic;
 use yew::prelude::*;
 
 const TABS: [(BottomTab, &str, Id); 4] = [
@@ -18,12 +17,7 @@ const TABS: [(BottomTab, &str, Id); 4] = [
 ];
 
 /// The pane.
-pub fn bottom(
-    state: &AppState,
-    findings: &Shared<Vec<Diagnostic>>,
-    checked: bool,
-    dispatch: &Dispatch,
-) -> Html {
+pub fn bottom(state: &AppState, findings: &Findings, dispatch: &Dispatch) -> Html {
     let chosen = TABS
         .iter()
         .find(|(tab, ..)| *tab == state.view.bottom)
@@ -37,7 +31,7 @@ pub fn bottom(
     });
     let counts = |tab| match tab {
         BottomTab::Json => state.draft.as_ref().map(|draft| draft.errors.len()),
-        BottomTab::Problems => checked.then(|| findings.len()),
+        BottomTab::Problems => findings.checked.then(|| findings.shown.len()),
         BottomTab::Actions => Some(state.trial.log.len()).filter(|count| *count > 0),
         BottomTab::SendLog => Some(state.sending.log.len()).filter(|count| *count > 0),
     };
@@ -56,26 +50,21 @@ pub fn bottom(
                 class={panel()} hidden={json_hidden} role="tabpanel" id="panel-json"
                 aria-labelledby="tab-json"
             >
-                <JsonPane state={state.clone()} findings={findings.clone()} />
+                <JsonPane state={state.clone()} findings={findings.shown.clone()} />
             </div>
             if json_hidden {
-                { tab_panel(chosen, panel(), content(state, findings, checked, dispatch)) }
+                { tab_panel(chosen, panel(), content(state, findings, dispatch)) }
             }
         </section>
     }
 }
 
 /// What a tab beside the JSON text shows.
-fn content(
-    state: &AppState,
-    findings: &Shared<Vec<Diagnostic>>,
-    checked: bool,
-    dispatch: &Dispatch,
-) -> Html {
+fn content(state: &AppState, findings: &Findings, dispatch: &Dispatch) -> Html {
     match (state.later, state.view.bottom) {
         (Some(later), BottomTab::Actions) => (later.trial_log)(state, dispatch),
         (Some(later), BottomTab::SendLog) => (later.send_log)(state, dispatch),
-        (Some(later), _) if checked => (later.problems)(&state.editor, findings, dispatch),
+        (Some(later), _) if findings.checked => (later.problems)(state, findings, dispatch),
         _ => awaited(state.missing, dispatch),
     }
 }

@@ -1,4 +1,4 @@
-//! The bar over the canvas: the card's theme and width, and where it is to be shown.
+//! The bar over the canvas: the card's theme and width.
 
 use super::preview_settings::preview_settings;
 use super::wall::theme_words;
@@ -7,19 +7,9 @@ use crate::interop::event::checked;
 use crate::state::{AppState, Preset, PreviewMsg, View, ViewMsg, Wall, WallMsg};
 use crate::styled;
 use crate::widgets::{icon, segmented};
-use crate::words::{Id, id, t};
-use card_catalog::Target;
+use crate::words::t;
 use card_render::Theme;
 use yew::prelude::*;
-
-const TARGETS: [(Target, &str, Id); 6] = [
-    (Target::Workflows, "workflows", id!("way-workflows")),
-    (Target::ClassicWebhook, "classic", id!("way-classic")),
-    (Target::OutgoingWebhook, "outgoing", id!("way-outgoing")),
-    (Target::Bot, "bot", id!("way-bot")),
-    (Target::Copilot, "copilot", id!("way-copilot")),
-    (Target::Outlook, "outlook", id!("way-outlook")),
-];
 
 /// The canvas bar.
 pub fn canvas_bar(state: &AppState, dispatch: &Dispatch) -> Html {
@@ -34,7 +24,6 @@ pub fn canvas_bar(state: &AppState, dispatch: &Dispatch) -> Html {
             }
             { super::trial::switch(state.trial.on, dispatch) }
             <div class={end()}>
-                { targets(view, dispatch) }
                 { wall_switch(view.wall, dispatch) }
                 { preview_settings(state, dispatch) }
             </div>
@@ -104,27 +93,6 @@ fn wall_switch(wall: Wall, dispatch: &Dispatch) -> Html {
     }
 }
 
-fn targets(view: &View, dispatch: &Dispatch) -> Html {
-    let onchange = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |event: Event| {
-            let name = crate::interop::event::field_value(&event).unwrap_or_default();
-            if let Some((target, ..)) = TARGETS.iter().find(|(_, own, _)| *own == name) {
-                dispatch.send(ViewMsg::Target(*target));
-            }
-        })
-    };
-    let option = |(target, name, words): &(Target, &'static str, Id)| {
-        html! { <option value={*name} selected={*target == view.target}>{ words.text() }</option> }
-    };
-    html! {
-        <label class={target()}>
-            <span>{ t!("shown-in") }</span>
-            <select id="target" aria-label={t!("shown-in")} {onchange}>{ for TARGETS.iter().map(option) }</select>
-        </label>
-    }
-}
-
 fn bar() -> AttrValue {
     styled!(
         r#"
@@ -142,19 +110,6 @@ fn bar() -> AttrValue {
 
 fn end() -> AttrValue {
     styled!("display: flex; align-items: center; gap: 6px; margin-inline-start: auto;")
-}
-
-fn target() -> AttrValue {
-    styled!(
-        r#"
-        display: inline-flex;
-        align-items: center;
-        gap: 8px;
-        color: var(--cw-muted);
-        & select { width: auto; max-width: 172px; }
-        @media (max-width: 1640px) { & span { display: none; } & select { max-width: 144px; } }
-        "#
-    )
 }
 
 fn boxes() -> AttrValue {

@@ -31,7 +31,8 @@ pub fn Designer(props: &Props) -> Html {
     let state = &props.state;
     let dispatch = use_dispatch();
     let editor = &state.editor;
-    let (findings, checked) = use_findings(state);
+    let all = use_findings(state);
+    let findings = all.shown.clone();
     let view = &state.view;
     let shown = match view.narrow {
         NarrowTab::Design => "design",
@@ -65,7 +66,7 @@ pub fn Designer(props: &Props) -> Html {
                     editor={editor.clone()} view={view.clone()} later={state.later} missing={state.missing}
                     draft={state.draft.is_some()} trial={state.trial.clone()}
                 />
-                { bottom(state, &findings, checked, &dispatch) }
+                { bottom(state, &all, &dispatch) }
             </main>
             <aside class={classes!(side(), "right")} data-pane="properties" aria-label={t!("properties")}>
                 <Inspector editor={editor.clone()} findings={findings.clone()} target={view.target} draft={state.draft.is_some()} />
@@ -81,6 +82,9 @@ pub fn Designer(props: &Props) -> Html {
             }
             if let Some(later) = state.later.filter(|_| state.helper != Helper::Closed) {
                 { (later.helper)(state, &dispatch) }
+            }
+            if let Some(later) = state.later.filter(|_| state.insight.sheet.is_some()) {
+                { (later.sheet)(state, &dispatch) }
             }
             if let Some(later) = state.later.filter(|_| state.sending.open) {
                 { (later.send_dialog)(state, &dispatch) }

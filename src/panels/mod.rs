@@ -17,6 +17,8 @@ mod problems;
 mod selection_frame;
 mod send_log;
 mod status_bar;
+mod target;
+mod target_form;
 #[cfg(test)]
 mod tests;
 mod top_bar;
@@ -31,6 +33,7 @@ pub use drag::drag;
 pub use preview_settings::form as preview_form;
 pub use problems::problems;
 pub use send_log::send_log;
+pub use target_form::target_form;
 pub use top_bar::card_title;
 pub use trial_log::trial_log;
 pub use wall::tiles;

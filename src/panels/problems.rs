@@ -1,102 +1,203 @@
-//! The findings as one list: each leads to its element, and mends it where a mend is known.
+//! The findings as one list by element: each leads to its place, is mended where a mend is known,
+//! or ignored.
 
-use crate::dispatch::Dispatch;
-use crate::state::Msg;
+mod found;
+mod head;
+mod row;
+
+use crate::derived::{Findings, use_icon_names};
+use crate::dispatch::{Dispatch, use_dispatch};
+use crate::interop::{event, page};
+use crate::state::{AppState, Filter, InsightMsg, Reach};
 use crate::styled;
 use crate::widgets::{Button, icon};
-use card_editor::{Command, Editor};
-use card_lint::Diagnostic;
+use crate::words::t;
+use card_editor::Command;
+use found::{Found, use_found};
 use yew::prelude::*;
 
 /// The list of findings.
-pub fn problems(editor: &Editor, findings: &[Diagnostic], dispatch: &Dispatch) -> Html {
-    if findings.is_empty() {
-        return html! {
-            <p class={empty()}>
-                { icon("CheckmarkCircle") }
-                { "No problems found for this card where it is to be shown." }
-            </p>
-        };
-    }
+pub fn problems(state: &AppState, findings: &Findings, _: &Dispatch) -> Html {
+    html! { <Problems state={state.clone()} findings={findings.clone()} /> }
+}
+
+#[derive(Properties, PartialEq)]
+struct Props {
+    state: AppState,
+    findings: Findings,
+}
+
+#[component]
+fn Problems(props: &Props) -> Html {
+    let state = &props.state;
+    let dispatch = use_dispatch();
+    let filter = state.insight.filter;
+    let icons = use_icon_names(state);
+    let all = use_found(state, &props.findings, icons);
+    let listed: Vec<&Found> = all
+        .iter()
+        .filter(|found| filter.takes(&found.finding))
+        .collect();
+    let (onfocusin, onfocusout) = use_kept_focus(listed.len());
     html! {
-        <ul class={list()}>
-            { for findings.iter().map(|finding| line(editor, finding, dispatch)) }
+        <div class={frame()} {onfocusin} {onfocusout}>
+            { head::head(state, &all, &listed, &dispatch) }
+            if listed.is_empty() {
+                { empty(state, all.len(), &dispatch) }
+            } else {
+                { groups(state, &listed, &dispatch) }
+            }
+            { row::ignored(state, &props.findings.ignored, &dispatch) }
+        </div>
+    }
+}
+
+/// The rows under the elements they are about, in the order of the text.
+fn groups(state: &AppState, listed: &[&Found], dispatch: &Dispatch) -> Html {
+    let mut groups: Vec<(card_json::NodeId, Vec<(usize, &Found)>)> = Vec::new();
+    for (at, found) in listed.iter().enumerate() {
+        match groups
+            .last_mut()
+            .filter(|(element, _)| *element == found.element)
+        {
+            Some((_, rows)) => rows.push((at, found)),
+            None => groups.push((found.element, vec![(at, found)])),
+        }
+    }
+    let count = listed.len();
+    let onkeydown = Callback::from(move |event: KeyboardEvent| step(&event, count));
+    html! {
+        <ul class={list()} id="problem-list" aria-label={t!("problems-list")} {onkeydown}>
+            { for groups.into_iter().map(|(element, rows)| group(state, element, &rows, dispatch)) }
         </ul>
     }
 }
 
-fn line(editor: &Editor, finding: &Diagnostic, dispatch: &Dispatch) -> Html {
-    let node = finding.node;
-    let onclick = dispatch.on(move |_: MouseEvent| Command::Select(Some(node)));
-    let severity = finding.severity.title();
-    let place = editor
-        .document
-        .span(node)
-        .map(|span| editor.document.line_col(span.start));
+fn group(
+    state: &AppState,
+    element: card_json::NodeId,
+    rows: &[(usize, &Found)],
+    dispatch: &Dispatch,
+) -> Html {
+    let editor = &state.editor;
+    let name = card_editor::describe(&editor.document, editor.typing(), element);
+    let path = editor.document.pointer(element).unwrap_or_default();
+    let onclick = dispatch.on(move |_: MouseEvent| Command::Select(Some(element)));
+    let current = (editor.selection.node == Some(element)).then_some("true");
     html! {
-        <li data-severity={severity} data-code={finding.code} data-area={finding.area.title()}>
-            <button type="button" {onclick}>
-                { icon(if severity == "error" { "ErrorCircle" } else if severity == "warning" { "Warning" } else { "Info" }) }
-                <span>
-                    <b>{ card_editor::describe(&editor.document, editor.typing(), node) }</b>
-                    { " " }{ &finding.message }
-                    if let Some(help) = &finding.help { <small>{ help }</small> }
-                </span>
-                <span class="of">
-                    { finding.area.title() }
-                    <code>
-                        { finding.code }
-                        if let Some(at) = place { { format!(" {}:{}", at.line, at.column) } }
-                    </code>
-                </span>
+        <li key={element.number()}>
+            <button type="button" class="element" aria-current={current} {onclick}>
+                <b>{ name }</b><code>{ path }</code>
             </button>
-            if let Some(fix) = &finding.fix {
-                { Button::new(fix.title.clone()).icon("Wrench").run(mend(fix, dispatch)) }
-            }
+            <ul>{ for rows.iter().map(|(at, found)| row::row(state, *at, found, dispatch)) }</ul>
         </li>
     }
 }
 
-fn mend(fix: &card_lint::Fix, dispatch: &Dispatch) -> Callback<()> {
-    let fix = fix.clone();
-    dispatch.on(move |()| Msg::Mend(fix.clone()))
+/// Arrow keys, Home and End go from problem to problem.
+fn step(event: &KeyboardEvent, count: usize) {
+    let at =
+        event::nearest_attribute(event, "data-problem").and_then(|at| at.parse::<usize>().ok());
+    let last = count.saturating_sub(1);
+    let next = match (event.key().as_str(), at) {
+        ("ArrowDown", Some(at)) => (at + 1).min(last),
+        ("ArrowUp", Some(at)) => at.saturating_sub(1),
+        ("ArrowDown" | "Home", _) => 0,
+        ("End", _) => last,
+        _ => return,
+    };
+    event.prevent_default();
+    page::focus(&format!("#problem-{next}"));
+}
+
+/// The focus goes to the problem that takes the place of the one that is gone.
+#[hook]
+fn use_kept_focus(count: usize) -> (Callback<FocusEvent>, Callback<FocusEvent>) {
+    let last = use_mut_ref(|| None::<usize>);
+    let seen = last.clone();
+    use_effect_with(count, move |count| {
+        let at = seen.borrow().filter(|_| page::focus_is_lost());
+        if let Some(at) = at {
+            page::focus(&match count {
+                0 => "#problems-empty".to_owned(),
+                count => format!("#problem-{}", at.min(count - 1)),
+            });
+        }
+    });
+    let entered = last.clone();
+    let onfocusin = Callback::from(move |event: FocusEvent| {
+        let at = event::nearest_attribute(&event, "data-problem");
+        *entered.borrow_mut() = Some(at.and_then(|at| at.parse().ok()).unwrap_or(0));
+    });
+    let onfocusout = Callback::from(move |event: FocusEvent| {
+        if event.related_target().is_some() {
+            *last.borrow_mut() = None;
+        }
+    });
+    (onfocusin, onfocusout)
+}
+
+fn empty(state: &AppState, hidden: usize, dispatch: &Dispatch) -> Html {
+    let filter = state.insight.filter;
+    let show = |words: AttrValue, filter: Filter| {
+        Button::new(words).run(dispatch.on(move |()| InsightMsg::Filter(filter)))
+    };
+    html! {
+        <div class={nothing()} id="problems-empty" tabindex="-1">
+            if hidden > 0 {
+                <p>{ t!("problems-none-of-these", count = hidden) }</p>
+                { show(t!("problems-show-all"), Filter { area: None, severity: None, ..filter }) }
+            } else {
+                <p>{ icon("CheckmarkCircle") }<b>{ t!("problems-none") }</b></p>
+                <p>{ t!("problems-none.teach") }</p>
+                if filter.reach != Reach::Any {
+                    { show(t!("problems-look-everywhere"), Filter { reach: Reach::Any, ..filter }) }
+                }
+            }
+        </div>
+    }
+}
+
+fn frame() -> AttrValue {
+    styled!("display: flex; flex-direction: column; min-height: 100%;")
 }
 
 fn list() -> AttrValue {
     styled!(
         r#"
         margin: 0;
-        padding: 4px;
+        padding: 0 4px 4px;
         list-style: none;
-        & li { display: flex; align-items: center; gap: 8px; padding-right: 6px; border-radius: var(--cw-radius); }
-        & li:hover { background: var(--cw-hover); }
-        & li > button:first-child {
+        & ul { margin: 0 0 6px; padding: 0; list-style: none; }
+        & .element {
             display: flex;
-            flex: 1;
-            align-items: flex-start;
-            gap: 10px;
-            min-width: 0;
-            padding: 7px 8px;
+            align-items: baseline;
+            gap: 8px;
+            min-height: 26px;
+            padding: 2px 8px;
             border: 0;
+            border-radius: var(--cw-radius-small);
             background: none;
             color: var(--cw-text);
             font: inherit;
-            text-align: left;
+            text-align: start;
             cursor: pointer;
         }
-        & li > button > span { flex: 1; min-width: 0; }
-        & li > button > .of { display: flex; flex: none; flex-direction: column; align-items: flex-end; color: var(--cw-muted); font-size: 12px; }
-        & small { display: block; color: var(--cw-muted); font-size: 12px; }
-        & code { color: var(--cw-muted); font: 12px/20px var(--cw-mono); white-space: nowrap; }
-        & li[data-severity="error"] > button > svg { color: var(--cw-bad); }
-        & li[data-severity="warning"] > button > svg { color: var(--cw-warning); }
-        & li[data-severity="info"] > button > svg { color: var(--cw-muted); }
+        & .element:hover { background: var(--cw-hover); }
+        & .element[aria-current] b { color: var(--cw-accent-text); }
+        & code { color: var(--cw-muted); font: 12px/20px var(--cw-mono); overflow-wrap: anywhere; }
         "#
     )
 }
 
-fn empty() -> AttrValue {
+fn nothing() -> AttrValue {
     styled!(
-        "display: flex; align-items: center; gap: 8px; margin: 16px; color: var(--cw-muted); & svg { color: var(--cw-good); }"
+        r#"
+        margin: 16px;
+        color: var(--cw-muted);
+        & p { display: flex; align-items: center; gap: 8px; max-width: 72ch; margin: 0 0 8px; }
+        & p b { color: var(--cw-text); font-weight: 600; }
+        & svg { color: var(--cw-good); }
+        "#
     )
 }

@@ -1,13 +1,14 @@
 //! The top bar: what is open, undo and redo, the size as sent, and the ways out.
 
+use super::target::target;
 use crate::commands::keys_of;
 use crate::dispatch::Dispatch;
 use crate::effects::errand::FILE_FIELD;
 use crate::interop::file;
 use crate::panels::designer::open_file;
-use crate::state::{AppState, FileMsg, Helper, HelperMsg, SendMsg, ShareMsg};
+use crate::state::{AppState, FileMsg, Helper, HelperMsg, InsightMsg, SendMsg, ShareMsg, Sheet};
 use crate::styled;
-use crate::widgets::{Button, ButtonKind, Menu, MenuItem, meter};
+use crate::widgets::{Button, ButtonKind, Menu, MenuItem, meter_button};
 use crate::words::{self, t};
 use card_catalog::{Element, Family, Group};
 use card_editor::{Command, Editor};
@@ -31,7 +32,8 @@ pub fn top_bar(state: &AppState, dispatch: &Dispatch) -> Html {
             </h1>
             { history(state, dispatch) }
             <span class={gap()} />
-            { meter(size::measure(state.body_length())) }
+            { meter_button(size::measure(state.body_length()), dispatch.on(|()| InsightMsg::Sheet(Some(Sheet::Size)))) }
+            { target(state, dispatch) }
             { files(dispatch) }
             { copies(dispatch) }
             { Button::new(t!("keep-share"))

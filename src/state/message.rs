@@ -1,8 +1,8 @@
 //! What can happen to the state.
 
 use super::{
-    ClipMsg, Delivery, DeskMsg, EffectId, FileMsg, FocusMsg, HelperMsg, JsonMsg, Outcome,
-    OverlayMsg, PreviewMsg, RelayMsg, SendMsg, TrialMsg, ViewMsg, WallMsg,
+    ClipMsg, Delivery, DeskMsg, EffectId, FileMsg, FocusMsg, HelperMsg, InsightMsg, JsonMsg,
+    Outcome, OverlayMsg, PreviewMsg, RelayMsg, SendMsg, TrialMsg, ViewMsg, WallMsg,
 };
 use crate::commands::Entry;
 use card_editor::Command;
@@ -32,6 +32,8 @@ pub enum Msg {
     Run(&'static Entry),
     /// The keyboard goes elsewhere.
     Focus(FocusMsg),
+    /// Problems, size, and the ways to mend them.
+    Insight(InsightMsg),
     /// The command palette or the sheet of keys.
     Overlay(OverlayMsg),
     /// Cut, copy and paste of elements.
@@ -87,6 +89,7 @@ macro_rules! from_part {
 }
 
 from_part!(
+    InsightMsg => Insight,
     JsonMsg => Json, ViewMsg => View, FileMsg => File, RelayMsg => Relay, FocusMsg => Focus,
     OverlayMsg => Overlay, ClipMsg => Clip, HelperMsg => Helper
 );

@@ -12,6 +12,7 @@ mod effect;
 mod files;
 mod focus;
 mod helper;
+mod insight;
 mod json;
 mod message;
 mod news;
@@ -39,6 +40,7 @@ pub use effect::{Effect, EffectId, Outbox, Outcome, Pending};
 pub use files::FileMsg;
 pub use focus::{Errand, FocusMsg, Pane};
 pub use helper::{Helper, HelperMsg};
+pub use insight::{Filter, Ignored, Insight, InsightMsg, Reach, Sheet};
 pub use json::{Draft, JsonMsg};
 pub use message::{LateMsg, Message, Msg};
 pub use news::News;
@@ -76,6 +78,8 @@ pub struct AppState {
     pub desk: Rc<Desk>,
     /// A card that the page's address brought.
     arrival: Option<Arrival>,
+    /// What is made of the card's problems, and the dialog about it.
+    pub insight: Rc<Insight>,
     /// Which card of the library this is.
     pub shelf: Rc<Shelf>,
     /// What lies over the whole page.
@@ -102,6 +106,7 @@ impl AppState {
             sending: Rc::default(),
             helper: Helper::Closed,
             relay: Rc::new(Relay::new(saved.relay.clone())),
+            insight: Rc::default(),
             kept: saved.trouble.map_or(Kept::Saved, Kept::Failed),
             desk: Rc::default(),
             arrival: saved.arrival.clone(),
@@ -113,6 +118,8 @@ impl AppState {
             missing: false,
         };
         // A kept card that can't be read any more is shown as a draft, not dropped.
+        state.aim(state.view.target);
+        state.take_ignored(saved.ignored.as_deref().unwrap_or_default());
         let broken = saved.draft.or(saved.card);
         state.draft = broken.and_then(|text| Draft::of(text).map(Rc::new));
         state.hold_open();
@@ -141,6 +148,7 @@ impl AppState {
             Msg::CloseNews => next.news = None,
             Msg::Run(entry) => return self.run(entry, now),
             Msg::Focus(message) => next.focus(message),
+            Msg::Insight(message) => next.judge(message, now),
             Msg::Overlay(message) => next.overlay(&message),
             Msg::Clip(message) => next.clip(&message, now),
             Msg::Done(id, outcome) => next.done(id, outcome, now),

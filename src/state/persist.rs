@@ -2,6 +2,7 @@
 
 use super::{AppState, AppTheme, Arrival, Effect, Hold, Label, Preview, Screen, files};
 use crate::words::t;
+use card_catalog::Target;
 use card_json::{Document, Node};
 use std::rc::Rc;
 
@@ -14,12 +15,16 @@ pub struct Saved {
     pub card: Option<String>,
     /// Text of a draft that did not parse.
     pub draft: Option<String>,
+    /// The problems of the card that are ignored (see [`AppState::ignored_text`]).
+    pub ignored: Option<String>,
     /// Begins the ids of cards made in this tab.
     pub seed: Rc<str>,
     /// Why the library could not be read.
     pub trouble: Option<Trouble>,
     /// A card that the page's address brings.
     pub arrival: Option<Arrival>,
+    /// The card's target.
+    pub target: Option<Target>,
     /// The app's theme.
     pub theme: AppTheme,
     /// Address of a relay elsewhere; empty for where the app came from.
@@ -53,6 +58,8 @@ pub struct Work {
     pub text: Rc<str>,
     /// The broken draft beside it.
     pub draft: Option<Rc<str>>,
+    /// The problems of it that are ignored; nothing of them stands in the card.
+    pub ignored: Rc<str>,
 }
 
 /// What is written to the browser's storage after a change.
@@ -60,6 +67,8 @@ pub struct Work {
 pub struct Record {
     /// The card, unless another tab writes it.
     pub work: Option<Work>,
+    /// The card's target.
+    pub target: Target,
     /// The app's theme.
     pub theme: AppTheme,
     /// Address of a relay elsewhere.
@@ -119,9 +128,11 @@ impl AppState {
             label: self.shelf.open.clone(),
             text: self.document().text().clone(),
             draft: self.draft.as_ref().map(|draft| draft.text.clone()),
+            ignored: self.ignored_text().into(),
         };
         Record {
             work: (self.shelf.hold == Hold::Mine).then(work),
+            target: self.view.target,
             theme: self.view.theme,
             relay: self.relay.address.clone(),
             preview: self.view.preview.clone(),
@@ -135,13 +146,15 @@ impl AppState {
         }
         let same_card = Document::ptr_eq(self.document(), before.document())
             && self.draft == before.draft
-            && self.shelf.open == before.shelf.open;
+            && self.shelf.open == before.shelf.open
+            && Rc::ptr_eq(&self.insight.ignored, &before.insight.ignored);
         if !same_card && self.shelf.hold == Hold::Elsewhere && !self.only_shows() {
             self.fork(now);
             self.hold_open();
             self.tell(t!("keep-copied"));
         }
         let same_settings = self.view.theme == before.view.theme
+            && self.view.target == before.view.target
             && self.relay.address == before.relay.address
             && self.view.preview == before.view.preview;
         if !same_card || !same_settings {

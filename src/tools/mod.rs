@@ -7,9 +7,11 @@ mod gallery;
 mod helper;
 mod relay_setting;
 mod send;
+mod size;
 
 pub use answer::sent_line;
 pub use channel::channel;
 pub use commands::overlay;
 pub use helper::helper;
 pub use send::send_dialog;
+pub use size::size_dialog;

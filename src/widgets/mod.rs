@@ -22,7 +22,7 @@ pub use dialog::Dialog;
 pub use disputed::{Dispute, disputed, disputed_claim};
 pub use icon::icon;
 pub use menu::{Menu, MenuItem};
-pub use meter::meter;
+pub use meter::{meter, meter_bar, meter_button};
 pub use popover::Popover;
 pub use segmented::segmented;
 pub use tabs::{Tab, tab_panel, tabs};

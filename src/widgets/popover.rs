@@ -10,6 +10,9 @@ use yew::prelude::*;
 pub struct Props {
     /// Words of the button, and the panel's name.
     pub label: AttrValue,
+    /// Words that stand on the button beside its icon, if any do.
+    #[prop_or_default]
+    pub words: Option<AttrValue>,
     /// Id of the button.
     pub id: &'static str,
     /// Icon of the button.
@@ -47,10 +50,8 @@ pub fn Popover(props: &Props) -> Html {
     };
     html! {
         <div class={frame()} data-focus-group="true" {onfocusout} {onkeydown}>
-            { Button::new(props.label.clone())
+            { face(props)
                 .icon(props.icon)
-                .icon_only()
-                .kind(ButtonKind::Quiet)
                 .id(props.id)
                 .opens("dialog", *open)
                 .run(toggle) }
@@ -60,6 +61,16 @@ pub fn Popover(props: &Props) -> Html {
                 </div>
             }
         </div>
+    }
+}
+
+/// An icon, or a button with words.
+fn face(props: &Props) -> Button {
+    match &props.words {
+        Some(words) => Button::new(words.clone()).hint(props.label.clone()),
+        None => Button::new(props.label.clone())
+            .icon_only()
+            .kind(ButtonKind::Quiet),
     }
 }
 

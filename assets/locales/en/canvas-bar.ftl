@@ -1,10 +1,3 @@
-way-workflows = Workflows · Teams
-way-classic = Classic webhook · Teams
-way-outgoing = Outgoing webhook · Teams
-way-bot = Bot · Teams
-way-copilot = Copilot
-way-outlook = Outlook
-shown-in = Shown in
 card-theme = Theme of the card
 card-contrast = Contrast
 card-width = Width of the card

@@ -1,10 +1,3 @@
-way-workflows = Workflows · Teams
-way-classic = Webhook classique · Teams
-way-outgoing = Webhook sortant · Teams
-way-bot = Bot · Teams
-way-copilot = Copilot
-way-outlook = Outlook
-shown-in = Affichée dans
 card-theme = Thème de la carte
 card-contrast = Contraste
 card-width = Largeur de la carte

@@ -1,7 +1,7 @@
 //! What stands in the place of the later part of the program.
 
 use super::page::{Page, drawn};
-use crate::derived::Shared;
+use crate::derived::{Findings, Shared};
 use crate::panels::bottom::bottom;
 use crate::panels::canvas_bar::canvas_bar;
 use crate::panels::status_bar::status_bar;
@@ -18,7 +18,15 @@ fn without(missing: bool, tab: BottomTab) -> AppState {
 
 async fn below(missing: bool, tab: BottomTab) -> Page {
     let state = without(missing, tab);
-    drawn(move |dispatch| bottom(&state, &Shared::from(Vec::new()), false, dispatch)).await
+    drawn(move |dispatch| bottom(&state, &nothing(false), dispatch)).await
+}
+
+fn nothing(checked: bool) -> Findings {
+    Findings {
+        shown: Shared::from(Vec::new()),
+        ignored: Shared::from(Vec::new()),
+        checked,
+    }
 }
 
 #[tokio::test(flavor = "current_thread")]
@@ -29,8 +37,7 @@ async fn nothing_is_counted_before_it_was_looked_for() {
             .ends_with(">Problems")
     );
     let state = AppState::start(Saved::default());
-    let page =
-        drawn(move |dispatch| bottom(&state, &Shared::from(Vec::new()), true, dispatch)).await;
+    let page = drawn(move |dispatch| bottom(&state, &nothing(true), dispatch)).await;
     let tab = page.element("id=\"tab-problems\"", "button");
     assert!(tab.contains(">0<"), "{tab}");
 }

@@ -3,7 +3,6 @@
 use super::page::{drawn, editor};
 use crate::panels::outline::{self, Outline};
 use crate::panels::palette::{self, Palette};
-use crate::panels::problems::problems;
 use card_catalog::Target;
 use card_editor::Editor;
 use card_lint::{Diagnostic, Options, lint};
@@ -166,36 +165,4 @@ async fn the_outline_of_what_is_no_card_says_what_still_works() {
         "{}",
         page.0
     );
-}
-
-#[tokio::test(flavor = "current_thread")]
-async fn a_problem_names_its_element_its_place_and_its_mend() {
-    let page = drawn(|dispatch| {
-        let editor = editor(CARD, "");
-        problems(&editor, &findings(&editor), dispatch)
-    })
-    .await;
-    let finding = page.part(r#"data-code="unknown-type""#, "</li>");
-    assert!(
-        finding.contains("TextBlok") && finding.contains(" 4:"),
-        "{finding}"
-    );
-    assert_eq!(
-        finding.matches("<button").count(),
-        2,
-        "one to go there, one to mend: {finding}"
-    );
-    assert!(
-        finding.contains("TextBlock"),
-        "the mend says what it does: {finding}"
-    );
-    let missing = page.part(r#"data-code="missing-property""#, "</li>");
-    assert!(missing.contains(r#"data-severity="error""#), "{missing}");
-}
-
-#[tokio::test(flavor = "current_thread")]
-async fn a_card_without_problems_says_so() {
-    let page = drawn(|dispatch| problems(&editor(CARD, ""), &[], dispatch)).await;
-    assert!(page.has("No problems found for this card where it is to be shown."));
-    assert!(!page.has("<button"));
 }

@@ -5,5 +5,6 @@ mod inspector;
 mod lists;
 mod page;
 mod preview;
+mod problems;
 mod send;
 mod top_bar;

@@ -2,6 +2,7 @@
 
 mod drafts;
 mod hostile;
+mod insight;
 mod keeping;
 mod later;
 mod messages;

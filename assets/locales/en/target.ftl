@@ -1,0 +1,14 @@
+target = Target of the card
+target-and-version = { $target } · { $version }
+target-workflows = Workflows webhook · Teams
+    .shows = Adaptive Cards; MessageCards without their buttons
+target-classic = Classic webhook · Teams
+    .shows = MessageCards with buttons, Adaptive Cards, hero, list and the like
+target-outgoing = Outgoing webhook · Teams
+    .shows = Cards in the answer; only links work as buttons
+target-bot = Bot · Teams
+    .shows = Every card, every button, and mentions; what is typed comes back
+target-copilot = Agent · Copilot
+    .shows = Adaptive Cards in an answer
+target-outlook = Actionable message · Outlook
+    .shows = MessageCards and Adaptive Cards in an e-mail from a registered sender

@@ -1,0 +1,14 @@
+target = Cible de la carte
+target-and-version = { $target } · { $version }
+target-workflows = Webhook Workflows · Teams
+    .shows = Cartes adaptatives ; MessageCards sans leurs boutons
+target-classic = Webhook classique · Teams
+    .shows = MessageCards avec boutons, cartes adaptatives, cartes hero, liste et similaires
+target-outgoing = Webhook sortant · Teams
+    .shows = Cartes dans la réponse ; seuls les liens fonctionnent comme boutons
+target-bot = Bot · Teams
+    .shows = Toutes les cartes, tous les boutons, les mentions ; les saisies sont renvoyées
+target-copilot = Agent · Copilot
+    .shows = Cartes adaptatives dans une réponse
+target-outlook = Message actionnable · Outlook
+    .shows = MessageCards et cartes adaptatives dans un e-mail d’un expéditeur inscrit
