@@ -64,6 +64,23 @@ export class Designer {
     await this.page.getByRole('menuitem', { name: item }).click();
   }
 
+  /** Chooses the target of the card by the beginning of its name. */
+  async aim(name) {
+    await this.page.locator('#target').click();
+    const panel = byRole(this.page, 'dialog', 'Target of the card');
+    await panel.getByRole('radio', { name }).check();
+    await this.page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+  }
+
+  /** Goes to the list of problems and gives it. */
+  async problems() {
+    await this.page.getByRole('tab', { name: /^Problems/ }).click();
+    const panel = this.page.locator('#panel-problems');
+    await panel.waitFor();
+    return panel;
+  }
+
   /** Opens the send dialog and chooses where the card goes. */
   async openSend(destination) {
     await byRole(this.page, 'button', 'Send').click();
