@@ -1,6 +1,7 @@
 //! What is made of the card's problems: which are listed, which are ignored, which are mended.
 
 use super::{AppState, Destination, Effect};
+use crate::words::t;
 use card_catalog::Target;
 use card_editor::Transaction;
 use card_json::{Document, Edit, NodeId};
@@ -135,7 +136,7 @@ impl AppState {
                 self.ignored_mut().push(one);
             }
             InsightMsg::Sheet(sheet) => Rc::make_mut(&mut self.insight).sheet = sheet,
-            InsightMsg::Copy(text) => self.copy(text.into(), "Card JSON".into()),
+            InsightMsg::Copy(text) => self.copy(text.into(), t!("copied-json")),
             InsightMsg::Download(parts) => self.download_parts(parts),
             InsightMsg::Restore(one) => self.ignored_mut().retain(|other| *other != one),
         }

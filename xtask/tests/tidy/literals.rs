@@ -100,7 +100,6 @@ const WAITING: &[&str] = &[
     "src/panels/json_pane.rs",
     "src/panels/outline.rs",
     "src/panels/palette.rs",
-    "src/panels/problems.rs",
     "src/panels/selection_frame.rs",
     "src/tools/commands/choices.rs",
     "src/tools/commands/palette.rs",
