@@ -40,6 +40,7 @@ pub use editor::Editor;
 pub use error::{EditorError, Refusal};
 pub use history::{HISTORY_STEPS, History, TYPING_PAUSE_MS};
 pub use names::{Crumb, breadcrumbs, describe};
+pub use panels::additions::{Addition, Gap, additions, fitting, gap_at, wrappers};
 pub use panels::assist::{Help, Offer, help, offers};
 pub use panels::control::Control;
 pub use panels::drop::{
@@ -51,5 +52,6 @@ pub use panels::palette::{PaletteItem, palette};
 pub use panels::treemap::{Tile, squarify, treemap};
 pub use panels::value::{RowValue, fits};
 pub use panels::weight::{Embedded, Weight, defaults_to_drop, embedded, weigh};
+pub use panels::writing::{Mark, Marked, Writing, mark_up, writing};
 pub use selection::Selection;
 pub use transaction::{Group, Landing, Then, Transaction, Turn};

@@ -5,7 +5,10 @@
 mod support;
 
 use card_catalog::{Group, Section};
-use card_editor::{Command, Control, RowValue, breadcrumbs, describe, inspect, palette};
+use card_editor::{
+    Command, Control, RowValue, additions, breadcrumbs, describe, fitting, gap_at, inspect,
+    palette, wrappers, writing,
+};
 use card_json::Node;
 use support::TestEditor;
 
@@ -291,4 +294,77 @@ fn a_property_of_several_types_is_edited_as_what_it_is() {
     assert!(matches!(control("3").control, Control::Number { .. }));
     assert!(control("3").alternatives.len() >= 3);
     assert!(matches!(control("[]").value, RowValue::Wrong(_)));
+}
+
+#[test]
+fn what_is_added_next_depends_on_where_one_is() {
+    let said = |card: &str, pointer: &str| -> Vec<String> {
+        let editor = TestEditor::new(card);
+        let (document, typing) = (&editor.editor.document, editor.editor.typing());
+        let found = additions(document, typing, editor.at(pointer));
+        let words = |next: &card_editor::Addition| {
+            let owner = document.pointer(next.gap.owner).unwrap();
+            format!("{} {owner} {}", next.kind.title, next.gap.index)
+        };
+        found.iter().map(words).collect()
+    };
+    let fact = "/sections/0/facts/0";
+    assert_eq!(said(ALERT, fact), ["Fact /sections/0 1"]);
+    assert_eq!(
+        said(ALERT, "/sections/1"),
+        [
+            "Section  2",
+            "Fact /sections/1 0",
+            "Image /sections/1 0",
+            "Open link /sections/1 0"
+        ]
+    );
+    assert_eq!(said(COLUMNS, "/body/0/columns/0"), ["Column /body/0 1"]);
+    assert_eq!(said(COLUMNS, "/body/1"), ["Fact /body/1 2"]);
+}
+
+#[test]
+fn what_fits_a_gap_is_offered_and_can_be_inserted() {
+    let mut editor = TestEditor::new(COLUMNS);
+    let node = editor.at("/body/0/columns/0/items/0");
+    let wraps = |editor: &TestEditor| {
+        let (document, typing) = (&editor.editor.document, editor.editor.typing());
+        wrappers(document, typing, node)
+    };
+    assert!(wraps(&editor).iter().any(|kind| kind.name == "Container"));
+    for kind in wraps(&editor) {
+        TestEditor::new(COLUMNS).run(Command::Wrap { node, kind });
+    }
+    let (document, typing) = (
+        editor.editor.document.clone(),
+        editor.editor.typing().clone(),
+    );
+    let gap = gap_at(&document, &typing, node, true).unwrap();
+    assert_eq!(gap.index, 0);
+    let found = fitting(&document, &typing, gap, "fact", false);
+    assert_eq!(found[0].name, "FactSet");
+    assert!(fitting(&document, &typing, gap, "column 1 x", false).is_empty());
+    editor.run(Command::Insert {
+        parent: gap.owner,
+        slot: gap.slot.name.into(),
+        index: gap.index,
+        value: card_catalog::starter(found[0]),
+    });
+    assert_eq!(editor.selected(), "/body/0/columns/0/items/0");
+}
+
+#[test]
+fn a_text_knows_which_markdown_is_drawn() {
+    let marks = |card: &str, pointer: &str, name: &str| {
+        let editor = TestEditor::new(card);
+        let (document, typing) = (&editor.editor.document, editor.editor.typing());
+        writing(document, typing, editor.at(pointer), name).map(|it| it.marks.len())
+    };
+    assert_eq!(marks(ALERT, "", "title"), Some(0));
+    assert_eq!(marks(ALERT, "/sections/0/facts/0", "value"), Some(1));
+    assert_eq!(marks(ALERT, "/sections/0", "activityTitle"), Some(3));
+    assert_eq!(marks(COLUMNS, "/body/0/columns/0/items/0", "text"), Some(5));
+    assert_eq!(marks(COLUMNS, "/body/0/columns/0/items/0", "wrap"), None);
+    let html = r#"{"@type": "MessageCard", "sections": [{"text": "<b>a</b>", "markdown": false}]}"#;
+    assert_eq!(marks(html, "/sections/0", "text"), Some(0));
 }

@@ -1,6 +1,7 @@
 //! What the panels show, as data: outline, palette and inspector are functions of a document and
 //! what the catalogue makes of it.
 
+pub(crate) mod additions;
 pub(crate) mod assist;
 pub(crate) mod control;
 pub(crate) mod drop;
@@ -10,3 +11,4 @@ pub(crate) mod palette;
 pub(crate) mod treemap;
 pub(crate) mod value;
 pub(crate) mod weight;
+pub(crate) mod writing;

@@ -117,7 +117,7 @@ fn item(
 }
 
 /// How well `kind` answers the query, 0 best; `None` if not at all. Every word must be found.
-fn rank(kind: &Kind, query: &str) -> Option<usize> {
+pub(crate) fn rank(kind: &Kind, query: &str) -> Option<usize> {
     query
         .split_whitespace()
         .map(|word| word_rank(kind, word))
