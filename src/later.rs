@@ -14,8 +14,9 @@ use card_json::Document;
 use card_lint::Diagnostic;
 use card_render::Imported;
 use std::ops::Deref;
+use std::rc::Rc;
 use std::sync::Arc;
-use yew::{AttrValue, Callback, Html};
+use yew::{AttrValue, Callback, Html, NodeRef};
 
 /// Ways into the later part. Nothing else may lead there, or it comes with the first load.
 pub struct Parts {
@@ -53,6 +54,8 @@ pub struct Parts {
     pub preview_form: fn(&View, &Dispatch) -> Html,
     /// The wall's tiles.
     pub tiles: fn(Wall, &[card_render::View], Option<AttrValue>, &Editor, &Dispatch) -> Html,
+    /// What lies over the card on the canvas.
+    pub over: fn(&NodeRef, &Editor, &Rc<View>, &card_render::View, u16) -> Html,
     /// What is dragged, and where it would go.
     pub drag: fn(&AppState) -> Html,
     /// Reads a host's configuration.
@@ -87,6 +90,7 @@ static PARTS: Parts = Parts {
     channel: tools::channel,
     preview_form: panels::preview_form,
     tiles: panels::tiles,
+    over: panels::over,
     drag: panels::drag,
     read_host,
     reduce: AppState::reduce_late,

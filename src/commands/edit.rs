@@ -2,7 +2,7 @@
 
 use super::when::{broken, nothing_selected, refused, selected};
 use super::{Entry, Group, Scope};
-use crate::state::{AppState, ClipMsg, FocusMsg, Msg};
+use crate::state::{AppState, ClipMsg, Msg, OverMsg};
 use card_editor::Command;
 use card_json::Style;
 
@@ -30,7 +30,7 @@ pub(super) const GROUP: Group = Group {
         Entry::new("delete", "Delete", |state| about(state, Command::Remove))
             .keys(Scope::Card, &["Delete", "Backspace"])
             .unless(|state| refused(state, Command::Remove)),
-        Entry::new("edit-text", "Edit the text", |_| send(FocusMsg::MainField))
+        Entry::new("edit-text", "Edit the text", |_| send(OverMsg::Write(None)))
             .keys(Scope::Card, &["F2"])
             .unless(|state| nothing_selected(state).or_else(|| broken(state))),
         Entry::new("format", "Format the JSON", |_| {

@@ -45,7 +45,7 @@ fn enter(state: &AppState) -> Option<Msg> {
     let editor = &state.editor;
     let inside = editor.perform(&Command::SelectFirstChild, 0.0).ok()?;
     match inside.selection == editor.selection && state.draft.is_none() {
-        true => Some(crate::state::FocusMsg::MainField.into()),
+        true => Some(crate::state::OverMsg::Write(None).into()),
         false => send(Command::SelectFirstChild),
     }
 }

@@ -20,10 +20,63 @@ pub fn rect_within(container: &NodeRef, selector: &str) -> Option<Rect> {
     })
 }
 
+/// How far a place of the container's content lies below the upper edge that is in sight.
+pub fn below_top(container: &NodeRef, top: f64) -> f64 {
+    let scrolled = container.cast::<Element>().map_or(0, |it| it.scroll_top());
+    top - f64::from(scrolled)
+}
+
+/// Says something of an element in an attribute.
+pub fn mark(node: &NodeRef, name: &str, on: bool) {
+    if let Some(element) = node.cast::<Element>() {
+        let _ = element.set_attribute(name, if on { "true" } else { "false" });
+    }
+}
+
+/// The number in the attribute of what lies under a point of the window, with its rectangle and
+/// another point in the container's scrolled coordinates.
+pub fn under(
+    container: &NodeRef,
+    (x, y): (f64, f64),
+    other: (f64, f64),
+    selector: &str,
+    attribute: &str,
+) -> Option<(u32, (f64, f64), Rect)> {
+    let container = container.cast::<HtmlElement>()?;
+    let document = web_sys::window()?.document()?;
+    let found = document.element_from_point(x as f32, y as f32)?;
+    let element = found.closest(selector).ok()??;
+    container.contains(Some(&element)).then_some(())?;
+    let number = element.get_attribute(attribute)?.parse().ok()?;
+    let outer = container.get_bounding_client_rect();
+    let left = f64::from(container.scroll_left()) - outer.left();
+    let top = f64::from(container.scroll_top()) - outer.top();
+    let inner = visible_box(&element);
+    let rect = Rect {
+        left: inner.left() + left,
+        top: inner.top() + top,
+        width: inner.width(),
+        height: inner.height(),
+    };
+    Some((number, (other.0 + left, other.1 + top), rect))
+}
+
 /// The horizontal middle of an element in the window, in CSS pixels.
 pub fn middle_of(node: &NodeRef) -> Option<f64> {
     let area = visible_box(&node.cast::<Element>()?);
     Some(area.left() + area.width() / 2.0)
+}
+
+/// The middle of an element in the window; `None` if it is not shown.
+pub fn centre_of(node: &NodeRef) -> Option<(f64, f64)> {
+    let area = visible_box(&node.cast::<Element>()?);
+    let shown = area.width() > 0.0;
+    shown.then(|| {
+        (
+            area.left() + area.width() / 2.0,
+            area.top() + area.height() / 2.0,
+        )
+    })
 }
 
 /// The width inside an element's padding, in CSS pixels.

@@ -10,6 +10,7 @@ pub mod file;
 pub mod focus;
 pub mod grid;
 pub mod highlight;
+pub mod inline;
 pub mod keys;
 pub mod language;
 pub mod listen;

@@ -102,3 +102,25 @@ pub fn media(query: &str) -> bool {
     let found = web_sys::window().and_then(|window| window.match_media(query).ok().flatten());
     found.is_some_and(|list| list.matches())
 }
+
+/// Moves the focus so many buttons on along the group around the event, from the end to the start.
+pub fn focus_along(event: &web_sys::Event, group: &str, step: i32) {
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let Some(target) = target else { return };
+    let group = target.closest(group).ok().flatten();
+    let buttons = group.and_then(|group| group.query_selector_all("button:not([role])").ok());
+    let Some(buttons) = buttons else { return };
+    let own = target.closest("button").ok().flatten();
+    let own: Option<&web_sys::Node> = own.as_deref();
+    let count = buttons.length();
+    let at = (0..count).find(|at| buttons.item(*at).as_ref() == own);
+    let next = (i64::from(at.unwrap_or(0)) + i64::from(step)).rem_euclid(i64::from(count.max(1)));
+    let next = buttons
+        .item(next as u32)
+        .and_then(|node| node.dyn_into::<HtmlElement>().ok());
+    if let Some(next) = next {
+        let _ = next.focus();
+    }
+}

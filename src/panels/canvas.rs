@@ -1,16 +1,16 @@
 //! The canvas: the card as Teams draws it, which is also where it is edited.
 
-use super::selection_frame::SelectionFrame;
 use super::width_handle::WidthHandle;
 use super::{disputes, trial, wall};
 use crate::dispatch::{Dispatch, use_dispatch};
-use crate::interop::{measure, pattern};
+use crate::interop::{event, measure, pattern};
 use crate::later::Later;
-use crate::preview::{ACTION, Drawn, NODE, Way, node_at, use_drawings};
-use crate::state::{Preview, Trial, TrialMsg, View};
+use crate::preview::{ACTION, Drawn, NODE, Way, node_at, texts, use_drawings};
+use crate::state::{OverMsg, Preview, Trial, TrialMsg, View};
 use crate::styled;
 use crate::theme::{host_class, interned_class};
 use crate::widgets::{awaited, disputed};
+use crate::words::t;
 use card_catalog::Role;
 use card_editor::{Command, Editor};
 use card_json::NodeId;
@@ -69,10 +69,11 @@ pub fn Canvas(props: &Props) -> Html {
         // The keys of the canvas stand in the table of commands.
         false => (select_clicked(&props.editor, &dispatch), Callback::noop()),
     };
+    let ondblclick = write_clicked(&props.editor, &dispatch, trying);
     html! {
         <div
             ref={stage.clone()} id="canvas" class={classes!(ground(), "cw-stage")} tabindex="0"
-            role="region" aria-label="Card preview" data-trying={trying.to_string()} {onclick} {onkeydown}
+            role="region" aria-label="Card preview" data-trying={trying.to_string()} {onclick} {ondblclick} {onkeydown}
             oninput={trial::typed(&props.editor, &dispatch)}
         >
             { trial::strip(&props.trial, &dispatch) }
@@ -88,14 +89,14 @@ pub fn Canvas(props: &Props) -> Html {
                 >
                     { sender(width) }
                     <div class={edge()}>
-                        <div id="preview" class={classes!(view.card_theme.class(), host.clone())}>
+                        <div id="preview" class={classes!(view.card_theme.class(), host.clone(), (!trying).then(teaching))}>
                             <Drawn view={drawn.clone()} />
                         </div>
                         <WidthHandle card={post} {width} {most} />
                     </div>
                 </div>
-                if !trying {
-                    <SelectionFrame {stage} editor={props.editor.clone()} drawn={drawn.clone()} {width} />
+                if let Some(later) = props.later.filter(|_| !trying) {
+                    { (later.over)(&stage, &props.editor, view, drawn, width) }
                 }
             } else {
                 { match props.later {
@@ -162,10 +163,32 @@ fn select_clicked(editor: &Editor, dispatch: &Dispatch) -> Callback<MouseEvent> 
         if !again && clicked.is_some() {
             dispatch.send(Command::Select(clicked));
         }
+        // The second click of two writes, it does not operate.
+        let again = again && event.detail() < 2;
         match action.filter(|action| again || turns(action)) {
             Some(action) => dispatch.send(TrialMsg::Operate(action, pattern::matches)),
             None if clicked.is_none() => dispatch.send(Command::Select(None)),
             None => {}
+        }
+    })
+}
+
+/// Two clicks write the text under the pointer.
+fn write_clicked(editor: &Editor, dispatch: &Dispatch, trying: bool) -> Callback<MouseEvent> {
+    let (editor, dispatch) = (editor.clone(), dispatch.clone());
+    Callback::from(move |event: MouseEvent| {
+        let clicked = node_at(&event, NODE, &editor.document);
+        if trying || clicked.is_none() || editor.selection.node != clicked {
+            return;
+        }
+        let kind = clicked.and_then(|node| editor.typing().kind(node));
+        let places = kind.map(texts).unwrap_or_default();
+        let under = places.iter().find(|(_, inside)| {
+            let inside = inside.rsplit(' ').next().unwrap_or_default();
+            inside.is_empty() || event::closest(&event, inside)
+        });
+        if let Some((name, _)) = under {
+            dispatch.send(OverMsg::Write(Some(name)));
         }
     })
 }
@@ -184,6 +207,29 @@ fn ground() -> AttrValue {
         &:focus-visible { outline-offset: -2px; }
         "#
     )
+}
+
+/// What is empty says how it is filled.
+fn teaching() -> Classes {
+    let words = t!("canvas-empty").replace('"', "”");
+    let words = interned_class(&[("--cw-empty", format!("\"{words}\""))]);
+    let look = styled!(
+        r#"
+        & [data-node]:is(.cw-stack, .cw-columns, .cw-facts, .cw-section):empty { min-height: 44px; min-width: 96px; }
+        & [data-node]:is(.cw-stack, .cw-columns, .cw-facts, .cw-section):empty::before {
+            content: var(--cw-empty);
+            display: grid;
+            place-items: center;
+            min-height: 44px;
+            padding: 4px 8px;
+            border: 1px dashed currentColor;
+            border-radius: 6px;
+            font-size: 12px;
+            text-align: center;
+        }
+        "#
+    );
+    classes!(look, words)
 }
 
 fn message() -> AttrValue {

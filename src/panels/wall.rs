@@ -92,7 +92,7 @@ fn Tile(props: &Props) -> Html {
                 <div class={width}><Drawn view={props.view.clone()} /></div>
                 <SelectionFrame
                     {stage} editor={props.editor.clone()} drawn={props.view.clone()}
-                    width={pixels} tools=false
+                    width={pixels}
                 />
             </div>
         </section>

@@ -7,6 +7,7 @@ mod look;
 pub mod steps;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod thumbnail;
 
 use crate::interop::event::nearest_attribute;
@@ -16,6 +17,7 @@ use yew::events::Event;
 pub use colours::use_highlights;
 pub use drawing::{Way, options, use_drawings};
 pub use drawn::Drawn;
+pub use texts::texts;
 pub use thumbnail::Thumbnail;
 
 /// The attribute that says which node of the card an element was drawn from.

@@ -1,5 +1,6 @@
 //! What can happen to the state.
 
+use super::OverMsg;
 use super::{
     ClipMsg, Delivery, DeskMsg, EffectId, FileMsg, FocusMsg, HelperMsg, InsightMsg, JsonMsg,
     Outcome, OverlayMsg, PreviewMsg, RelayMsg, SendMsg, TrialMsg, ViewMsg, WallMsg,
@@ -56,6 +57,8 @@ pub enum LateMsg {
     Trial(TrialMsg),
     /// Links, other tabs, the library, the card's history.
     Desk(DeskMsg),
+    /// Writing and adding on the canvas.
+    Over(OverMsg),
     /// A delivery ended.
     Delivered(EffectId, Box<Delivery>),
 }
@@ -63,6 +66,12 @@ pub enum LateMsg {
 impl From<SendMsg> for Msg {
     fn from(message: SendMsg) -> Self {
         Self::Late(LateMsg::Send(message))
+    }
+}
+
+impl From<OverMsg> for Msg {
+    fn from(message: OverMsg) -> Self {
+        Self::Late(LateMsg::Over(message))
     }
 }
 

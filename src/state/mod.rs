@@ -16,6 +16,7 @@ mod insight;
 mod json;
 mod message;
 mod news;
+mod over;
 mod overlay;
 mod persist;
 mod preview;
@@ -44,6 +45,7 @@ pub use insight::{Filter, Ignored, Insight, InsightMsg, Reach, Sheet};
 pub use json::{Draft, JsonMsg};
 pub use message::{LateMsg, Message, Msg};
 pub use news::News;
+pub use over::{Adding, Over, OverMsg};
 pub use overlay::{Overlay, OverlayMsg};
 pub use persist::{Kept, Record, Saved, Trouble, Work};
 pub use preview::{HostFile, Preset, Preview, PreviewMsg, Wall, WallMsg, read_host};
@@ -215,10 +217,15 @@ impl AppState {
         }
     }
 
+    /// Says that a draft has to be mended first.
+    fn tell_of_draft(&mut self) {
+        self.tell_bad(t!("json-first"));
+    }
+
     /// Changes the document, unless a draft of it waits to be mended.
     fn change(&mut self, run: impl FnOnce(&Editor) -> Result<Editor, EditorError>) {
         if self.draft.is_some() {
-            return self.tell_bad(t!("json-first"));
+            return self.tell_of_draft();
         }
         match run(&self.editor) {
             Ok(editor) => {

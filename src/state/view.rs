@@ -1,7 +1,7 @@
 //! What the person looks at: screen, tabs, themes, width, what is opened in the preview.
 
 use super::preview::{Preview, PreviewMsg, Wall, WallMsg};
-use super::{AppState, Effect, Saved};
+use super::{AppState, Effect, Over, Saved};
 use crate::words::{self, Id, Language, id};
 use card_catalog::Target;
 use card_render::{RenderState, Theme as CardTheme, reveal};
@@ -142,6 +142,8 @@ pub struct View {
     pub narrow: NarrowTab,
     /// Words in the palette's search field.
     pub search: String,
+    /// What is written and added on the canvas.
+    pub over: Over,
     /// What was opened or toggled in the preview.
     pub reader: Rc<RenderState>,
 }
@@ -167,6 +169,7 @@ impl View {
             bottom: BottomTab::default(),
             narrow: NarrowTab::default(),
             search: String::new(),
+            over: Over::default(),
             reader: Rc::default(),
         }
     }

@@ -57,6 +57,12 @@ impl Button {
         self
     }
 
+    /// The same, if so.
+    pub fn icon_only_if(mut self, only: bool) -> Self {
+        self.icon_only = only;
+        self
+    }
+
     /// Another emphasis than outlined.
     pub fn kind(mut self, kind: ButtonKind) -> Self {
         self.kind = kind;

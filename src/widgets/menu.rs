@@ -45,6 +45,9 @@ pub struct Props {
     /// Emphasis of the button.
     #[prop_or_default]
     pub kind: ButtonKind,
+    /// Whether only the icon is shown; the words are its name then.
+    #[prop_or_default]
+    pub icon_only: bool,
     /// Lines of the menu.
     pub items: Vec<MenuItem>,
 }
@@ -76,6 +79,7 @@ pub fn Menu(props: &Props) -> Html {
         <div class={frame()} data-focus-group="true" {onfocusout} {onkeydown}>
             { Button::new(props.label.clone())
                 .icon(props.icon)
+                .icon_only_if(props.icon_only)
                 .kind(props.kind)
                 .id(props.id)
                 .opens("menu", *open)

@@ -44,7 +44,7 @@ pub use panels::additions::{Addition, Gap, additions, fitting, gap_at, wrappers}
 pub use panels::assist::{Help, Offer, help, offers};
 pub use panels::control::Control;
 pub use panels::drop::{
-    Drop, Ground, Payload, Place, Rect, Refused, Side, Spot, grabbed, is_movable, target,
+    Drop, Ground, Payload, Place, Rect, Refused, Side, Spot, grabbed, is_movable, is_row, target,
 };
 pub use panels::inspect::{Inspection, Item, Row, inspect};
 pub use panels::outline::{OutlineRow, outline, row_at};

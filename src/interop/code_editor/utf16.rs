@@ -113,7 +113,8 @@ fn character_start(text: &str, byte: usize) -> usize {
     byte
 }
 
-fn utf16_len(text: &str) -> usize {
+/// The length in UTF-16 code units.
+pub fn utf16_len(text: &str) -> usize {
     if text.is_ascii() {
         text.len()
     } else {

@@ -14,7 +14,7 @@ use crate::command::Command;
 use crate::scene::Scene;
 
 pub use ground::{Ground, Rect, Spot};
-pub use place::{Place, Side, grabbed, is_movable};
+pub use place::{Place, Side, grabbed, is_movable, is_row};
 
 /// What is being dragged.
 #[derive(Debug, Clone, Copy, PartialEq)]

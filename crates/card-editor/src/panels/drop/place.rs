@@ -146,7 +146,7 @@ pub(super) fn stays(scene: Scene<'_>, payload: Payload, place: Place) -> bool {
 }
 
 /// Do the items of this list usually stand side by side? Asked where too few are there to see it.
-pub(super) fn is_row(slot: &PropSpec) -> bool {
+pub fn is_row(slot: &PropSpec) -> bool {
     let Some(accept) = slot.ty.accept() else {
         return false;
     };

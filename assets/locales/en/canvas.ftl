@@ -1,0 +1,1 @@
+canvas-empty = Drop an element here, or press /

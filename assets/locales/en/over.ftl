@@ -1,0 +1,29 @@
+### Later: what lies over the card on the canvas.
+
+over-toolbar = Selected element
+over-up = Move up
+over-down = Move down
+over-twice = Duplicate
+over-delete = Delete
+over-wrap = Put into
+over-more = More
+over-write = Edit the text
+over-parent = Select what it stands in
+over-add-before = Add before it…
+over-add-after = Add after it…
+over-add-here = Add here
+over-add = Add { $kind }
+over-add-action = Add an action
+over-add-element = Add an element
+over-add-search = Find an element
+over-add-list = What may stand here
+over-add-none = Nothing of that name may stand here.
+over-write-line = Enter saves · Esc cancels
+over-write-text = Enter saves · Shift+Enter for a new line · Esc cancels
+over-write-lines = Ctrl+Enter saves · Esc cancels
+over-marks = Format
+over-bold = Bold
+over-italic = Italic
+over-link = Link
+over-bullets = List
+over-numbers = Numbered list

@@ -1,0 +1,1 @@
+canvas-empty = Déposez un élément ici, ou appuyez sur /

@@ -1,0 +1,29 @@
+### Later: what lies over the card on the canvas.
+
+over-toolbar = Élément sélectionné
+over-up = Monter
+over-down = Descendre
+over-twice = Dupliquer
+over-delete = Supprimer
+over-wrap = Mettre dans
+over-more = Plus
+over-write = Modifier le texte
+over-parent = Sélectionner ce qui le contient
+over-add-before = Ajouter avant…
+over-add-after = Ajouter après…
+over-add-here = Ajouter ici
+over-add = Ajouter : { $kind }
+over-add-action = Ajouter une action
+over-add-element = Ajouter un élément
+over-add-search = Chercher un élément
+over-add-list = Ce qui peut se placer ici
+over-add-none = Rien de ce nom ne peut se placer ici.
+over-write-line = Entrée enregistre · Échap annule
+over-write-text = Entrée enregistre · Maj+Entrée pour une nouvelle ligne · Échap annule
+over-write-lines = Ctrl+Entrée enregistre · Échap annule
+over-marks = Mise en forme
+over-bold = Gras
+over-italic = Italique
+over-link = Lien
+over-bullets = Liste à puces
+over-numbers = Liste numérotée
