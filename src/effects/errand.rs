@@ -1,6 +1,6 @@
 //! Things to be done in the page itself.
 
-use crate::interop::{clipboard, file, focus};
+use crate::interop::{caret, clipboard, file, focus, listen};
 use crate::state::{Errand, Outcome};
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
@@ -13,6 +13,8 @@ pub fn run(errand: Errand, done: Callback<Outcome>) {
     match errand {
         Errand::Focus(places) => focus::first_of(&places),
         Errand::Step(by) => focus::step(by),
+        // The field has its new text, and a dialog has given the focus back, once the page is drawn.
+        Errand::Caret { field, at } => listen::when_idle(move || caret::put(&field, at)),
         Errand::ChooseFile => file::open_chooser(FILE_FIELD),
         Errand::ReadClipboard => {
             spawn_local(async move {

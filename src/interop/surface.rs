@@ -4,6 +4,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::Node;
 #[cfg(target_arch = "wasm32")]
 use yew::Html;
+use yew::NodeRef;
 
 #[wasm_bindgen(module = "/src/interop/surface.js")]
 extern "C" {
@@ -37,6 +38,13 @@ impl Surface {
             draw_icons(node);
         }
         done
+    }
+
+    /// Fills the places for icons within an element that is not a surface.
+    pub fn draw_icons_in(node: &NodeRef) {
+        if let Some(node) = node.get() {
+            draw_icons(&node);
+        }
     }
 
     /// Empties it.

@@ -37,6 +37,13 @@ pub enum Errand {
     Focus(Rc<str>),
     /// Focus the pane so many places on.
     Step(i32),
+    /// Put the caret of a field there, in UTF-16 units, and focus it.
+    Caret {
+        /// The id of the field.
+        field: Rc<str>,
+        /// Where.
+        at: usize,
+    },
     /// Let the person choose a file.
     ChooseFile,
     /// Read the clipboard, and paste it.

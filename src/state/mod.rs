@@ -40,7 +40,7 @@ pub use desk::{Arrival, Desk, DeskAsk, DeskMsg, Found, ShareMsg, Sharing, TabsMs
 pub use effect::{Effect, EffectId, Outbox, Outcome, Pending};
 pub use files::FileMsg;
 pub use focus::{Errand, FocusMsg, Pane};
-pub use helper::{Helper, HelperMsg};
+pub use helper::{Helper, HelperMsg, IconSpot, Recent, Spot, Written};
 pub use insight::{Filter, Ignored, Insight, InsightMsg, Reach, Sheet};
 pub use json::{Draft, JsonMsg};
 pub use message::{LateMsg, Message, Msg};
@@ -72,6 +72,8 @@ pub struct AppState {
     pub sending: Rc<Sending>,
     /// What lies over the page to help with writing.
     pub helper: Helper,
+    /// Icons and emoji taken lately.
+    pub recent: Rc<Recent>,
     /// The relay, if one is there, and its sandbox channels.
     pub relay: Rc<Relay>,
     /// Whether the work is kept.
@@ -107,6 +109,7 @@ impl AppState {
             trial: Rc::default(),
             sending: Rc::default(),
             helper: Helper::Closed,
+            recent: Rc::default(),
             relay: Rc::new(Relay::new(saved.relay.clone())),
             insight: Rc::default(),
             kept: saved.trouble.map_or(Kept::Saved, Kept::Failed),

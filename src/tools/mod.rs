@@ -5,6 +5,7 @@ mod channel;
 mod commands;
 mod gallery;
 mod helper;
+mod pickers;
 mod relay_setting;
 mod send;
 mod size;

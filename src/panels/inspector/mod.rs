@@ -1,6 +1,7 @@
 //! The inspector: every property of the selected element, drawn from the catalogue.
 
 mod control;
+mod insertion;
 mod items;
 mod json_field;
 mod other;

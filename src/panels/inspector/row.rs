@@ -2,6 +2,7 @@
 //! default.
 
 use super::control::{control, plain_text};
+use super::insertion::insertion;
 use super::items::items;
 use crate::derived::Shared;
 use crate::dispatch::{Dispatch, use_dispatch};
@@ -50,6 +51,7 @@ pub fn PropertyRow(props: &Props) -> Html {
                     { expression_toggle(row, &dispatch) }
                     { reset(row, &dispatch) }
                 </span>
+                { insertion(row, &id, &dispatch) }
             </div>
             if let Some(problem) = problem(row, &props.findings) {
                 <p class={finding()} data-severity={problem.severity.title()}>{ words::said(&problem.message) }</p>

@@ -12,6 +12,7 @@ pub(crate) mod range;
 mod remove;
 mod select;
 pub(crate) mod several;
+mod text;
 mod wrap;
 
 use card_json::NodeId;
@@ -27,6 +28,8 @@ pub(crate) use defaults::needless;
 pub(crate) use fresh_ids::fresh_ids;
 pub(crate) use insert::{pasted_kind, resembles};
 pub(crate) use select::{Step, step};
+pub(crate) use text::set_text;
+pub use text::write_at;
 
 /// The transaction that carries out `command`. `None` if there is nothing to change, as for
 /// commands that change no document.
