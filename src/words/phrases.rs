@@ -8,10 +8,11 @@
 //!     .en = The id “{ $id }” is taken already.
 //! ```
 //!
-//! A variable whose name begins with `said` is put into the language itself (the title of a kind, say). What
+//! A variable whose name begins with `said` is put into the language itself (the title of a kind, say), one
+//! whose name begins with `number` stands for digits only. What
 //! no message has is said in English; tests (`src/words/tests.rs`) hold that there is nothing of that kind.
 
-use super::{Language, Value, engine, find, language};
+use super::{Language, Value, engine, find, language, lower};
 use std::cell::RefCell;
 use std::collections::HashMap;
 use yew::AttrValue;
@@ -24,6 +25,9 @@ struct Phrase {
     /// The text after the last one.
     end: String,
 }
+
+/// The id of a message, and what stands in its places.
+type Candidate = (String, Vec<(String, String)>);
 
 /// All phrases of the language, and what was said in it already.
 #[derive(Default)]
@@ -52,7 +56,8 @@ pub fn said(english: &str) -> AttrValue {
         book.known.get(english).cloned()
     });
     known.unwrap_or_else(|| {
-        let text = translated(english).unwrap_or_else(|| AttrValue::from(english.to_owned()));
+        let text = translated(english, &mut Vec::new());
+        let text = text.unwrap_or_else(|| AttrValue::from(english.to_owned()));
         BOOK.with_borrow_mut(|book| {
             let book = book.get_or_insert_with(Book::read);
             book.known.insert(english.to_owned(), text.clone())
@@ -61,27 +66,64 @@ pub fn said(english: &str) -> AttrValue {
     })
 }
 
-/// The same, if the language has it.
-pub(super) fn translated(english: &str) -> Option<AttrValue> {
-    let (id, values) = BOOK.with_borrow_mut(|book| {
+/// The same, if the language has it; adds the parts of it that it has not to `gaps`.
+pub(super) fn translated(english: &str, gaps: &mut Vec<String>) -> Option<AttrValue> {
+    let (whole, candidates) = BOOK.with_borrow_mut(|book| {
         let book = book.get_or_insert_with(Book::read);
-        let whole = book.whole.get(english).map(|id| (id.clone(), Vec::new()));
-        whole.or_else(|| book.matching(english))
-    })?;
-    let values: Vec<(String, Value)> = values.into_iter().map(valued).collect();
-    let values: Vec<(&str, Value)> = values
-        .iter()
-        .map(|(name, value)| (name.as_str(), value.clone()))
-        .collect();
-    find(&id, &values)
+        let whole = book.whole.get(english).cloned();
+        let candidates = whole.is_none().then(|| book.matching(english));
+        (whole, candidates.unwrap_or_default())
+    });
+    if let Some(id) = whole {
+        return find(&id, &[]);
+    }
+    within_a_sentence(english).or_else(|| best(candidates, gaps))
 }
 
-fn valued((name, text): (String, String)) -> (String, Value) {
+/// A title as it stands within a sentence: "alternative text".
+fn within_a_sentence(english: &str) -> Option<AttrValue> {
+    let first = english.chars().next().filter(char::is_ascii_lowercase)?;
+    let title = format!("{}{}", first.to_ascii_uppercase(), &english[1..]);
+    let id = BOOK.with_borrow(|book| book.as_ref()?.whole.get(&title).cloned())?;
+    find(&id, &[]).map(|text| lower(&text).into())
+}
+
+/// The first candidate all of whose parts the language has; failing that, the first.
+fn best(candidates: Vec<Candidate>, gaps: &mut Vec<String>) -> Option<AttrValue> {
+    let mut second = None;
+    for (id, values) in candidates {
+        let mut own = Vec::new();
+        let values: Vec<(String, Value)> = values
+            .into_iter()
+            .map(|one| valued(one, &mut own))
+            .collect();
+        let values: Vec<(&str, Value)> = values
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.clone()))
+            .collect();
+        let text = find(&id, &values);
+        if own.is_empty() && text.is_some() {
+            return text;
+        }
+        second = second.or(text.map(|text| (text, own)));
+    }
+    let (text, own) = second?;
+    gaps.extend(own);
+    Some(text)
+}
+
+fn valued((name, text): (String, String), gaps: &mut Vec<String>) -> (String, Value) {
     let value = match text.parse::<u32>() {
-        // Chooses plural forms.
-        Ok(number) => Value::from(number),
-        Err(_) if name.starts_with("said") => Value::from(said(&text)),
-        Err(_) => Value::from(text),
+        // Chooses plural forms. A zero before it is of a code, not of a number.
+        Ok(number) if number.to_string() == text => Value::from(number),
+        _ if name.starts_with("said") => match translated(&text, gaps) {
+            Some(said) => Value::from(said),
+            None => {
+                gaps.push(text.clone());
+                Value::from(text)
+            }
+        },
+        _ => Value::from(text),
     };
     (name, value)
 }
@@ -98,15 +140,21 @@ impl Book {
         book
     }
 
-    /// The phrase that fits with the most of its own words, and what stands in its places.
-    fn matching(&self, text: &str) -> Option<(String, Vec<(String, String)>)> {
-        let fitting = self.phrases.iter().filter_map(|phrase| {
-            let values = phrase.values(text)?;
-            let given: usize = values.iter().map(|(_, value)| value.len()).sum();
-            Some((text.len().saturating_sub(given), phrase, values))
+    /// The phrases that fit and what stands in their places, those with the most words of their own first.
+    fn matching(&self, text: &str) -> Vec<Candidate> {
+        let fitting = self.phrases.iter().flat_map(|phrase| {
+            let splits = phrase.splits(text).into_iter();
+            splits.map(|values| {
+                let given: usize = values.iter().map(|(_, value)| value.len()).sum();
+                (given, (phrase.id.clone(), values))
+            })
         });
-        let best = fitting.max_by_key(|(own, ..)| *own);
-        best.map(|(_, phrase, values)| (phrase.id.clone(), values))
+        let mut fitting: Vec<_> = fitting.collect();
+        fitting.sort_by_key(|(given, _)| *given);
+        fitting
+            .into_iter()
+            .map(|(_, candidate)| candidate)
+            .collect()
     }
 }
 
@@ -132,25 +180,45 @@ impl Phrase {
         }
     }
 
-    /// What stands in the places, if the text is this phrase.
-    fn values(&self, text: &str) -> Option<Vec<(String, String)>> {
-        let (first, _) = self.parts.first()?;
-        let mut rest = text.strip_prefix(first.as_str())?;
-        rest = rest.strip_suffix(self.end.as_str())?;
-        let mut values = Vec::new();
-        for (at, (_, name)) in self.parts.iter().enumerate() {
-            let value = match self.parts.get(at + 1) {
-                Some((next, _)) => {
-                    let (value, after) = rest.split_once(next.as_str())?;
-                    rest = after;
-                    value
-                }
-                None => rest,
-            };
-            values.push((name.clone(), value.to_owned()));
-        }
-        Some(values)
+    /// What can stand in the places, if the text is this phrase.
+    fn splits(&self, text: &str) -> Vec<Vec<(String, String)>> {
+        let inside = self.parts.first().and_then(|(first, _)| {
+            let rest = text.strip_prefix(first.as_str())?;
+            rest.strip_suffix(self.end.as_str())
+        });
+        inside.map_or_else(Vec::new, |rest| self.splits_from(0, rest))
     }
+
+    fn splits_from(&self, at: usize, rest: &str) -> Vec<Vec<(String, String)>> {
+        let Some((_, name)) = self.parts.get(at) else {
+            return vec![Vec::new()];
+        };
+        let Some((next, _)) = self.parts.get(at + 1) else {
+            let last = fits(name, rest).then(|| vec![(name.clone(), rest.to_owned())]);
+            return last.into_iter().collect();
+        };
+        let ends = rest.match_indices(next.as_str());
+        let ends = ends
+            .filter(|(end, _)| fits(name, &rest[..*end]))
+            .take(MOST_SPLITS);
+        ends.flat_map(|(end, _)| {
+            let others = self.splits_from(at + 1, &rest[end + next.len()..]);
+            others.into_iter().map(move |mut values| {
+                values.insert(0, (name.clone(), rest[..end].to_owned()));
+                values
+            })
+        })
+        .collect()
+    }
+}
+
+/// A sentence in which a separator stands more often than this is not taken apart further.
+const MOST_SPLITS: usize = 6;
+
+/// Whether a text can be the value of a variable of this name.
+fn fits(name: &str, text: &str) -> bool {
+    let digits = || text.bytes().all(|digit| digit.is_ascii_digit());
+    !text.is_empty() && (!name.starts_with("number") || digits())
 }
 
 /// What stands around the name of a variable in [`engine::phrases`].

@@ -1,6 +1,7 @@
 //! Nothing that the core crates say stays English in French.
 
 mod catalogue;
+mod findings;
 
 use super::phrases::translated;
 use super::{Language, speak};
@@ -10,8 +11,14 @@ fn assert_french(what: &str, texts: impl IntoIterator<Item = (String, String)>) 
     speak(Language::French);
     let mut missing: Vec<String> = texts
         .into_iter()
-        .filter(|(_, english)| !english.trim().is_empty() && translated(english).is_none())
-        .map(|(id, english)| format!("{id} = …\n    .en = {english}"))
+        .flat_map(|(id, english)| {
+            let mut gaps = Vec::new();
+            if !english.trim().is_empty() && translated(&english, &mut gaps).is_none() {
+                gaps.push(english);
+            }
+            gaps.into_iter()
+                .map(move |gap| format!("{id} = …\n    .en = {gap}"))
+        })
         .collect();
     missing.sort();
     missing.dedup();

@@ -15,6 +15,8 @@ const DERIVED: &[&str] = &[
     "catalogue-docs.ftl",
     "findings.ftl",
     "steps.ftl",
+    "syntax.ftl",
+    "tries.ftl",
 ];
 
 /// The variables of each text by its id (`name` or `name.attribute`).
