@@ -1,7 +1,7 @@
 //! Carries out what the desk asks for. Part of the later part of the program.
 
 use crate::dispatch::Dispatch;
-use crate::interop::{clipboard, share, store};
+use crate::interop::{clipboard, listen, offline, share, store};
 use crate::net;
 use crate::state::{DeskAsk, DeskMsg, Effect, Found, Outcome, ShareMsg, TabsMsg};
 use std::future::Future;
@@ -65,8 +65,10 @@ fn answer<M: Into<DeskMsg>>(done: Callback<Outcome>, work: impl Future<Output = 
     spawn_local(async move { done.emit(Outcome::Desk(Box::new(work.await.into()))) });
 }
 
-/// Tells the state what other tabs do.
+/// Tells the state what other tabs do, and when a newer version of the designer is there.
 pub fn watch(dispatch: &Dispatch) {
+    let newer = dispatch.clone();
+    listen::when_idle(move || offline::keep(move || newer.send(TabsMsg::Newer)));
     let dispatch = dispatch.clone();
     store::watch(move |lost, id| {
         if lost {

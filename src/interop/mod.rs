@@ -16,6 +16,7 @@ pub mod keys;
 pub mod language;
 pub mod listen;
 pub mod measure;
+pub mod offline;
 pub mod page;
 pub mod panes;
 pub mod pattern;

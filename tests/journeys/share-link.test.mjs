@@ -97,6 +97,7 @@ async function far(answers) {
     response.end(body);
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
+  server.unref();
   return { address: `http://127.0.0.1:${server.address().port}`, stop: () => server.close() };
 }
 

@@ -4,9 +4,11 @@
 // - The program of a release build is cut in two (split.mjs).
 // - The lazily loaded modules get their content's hash into their names, as every other file has it,
 //   and the page tells the names.
+// - A service worker keeps all of it for use without a network (offline.mjs).
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nameWorker, writeWorker } from './offline.mjs';
 import { split } from './split.mjs';
 
 const INLINE = /<script(?<attributes>(?:\s[^>]*)?)>(?<code>[\s\S]*?)<\/script>/g;
@@ -14,7 +16,8 @@ const MODULES = ['assets/editor.js', 'assets/code.js', 'assets/words.js'];
 
 const folder = process.env.TRUNK_STAGING_DIR;
 const page = join(folder, 'index.html');
-writeFileSync(page, MODULES.reduce(hashModule, cutProgram(moveScripts(readFileSync(page, 'utf8')))));
+writeFileSync(page, nameWorker(MODULES.reduce(hashModule, cutProgram(moveScripts(readFileSync(page, 'utf8'))))));
+writeWorker(folder);
 
 /** The loader of the later part is asked for at once: the program waits for it. */
 function cutProgram(html) {

@@ -28,3 +28,4 @@ tabs-work-on-copy = Work on a copy
 tabs-lost = Another tab has taken this card over. Your work is saved.
 tabs-taken = This tab saves the card from now on.
 tabs-copy = This is a copy of the card now. The library has both.
+tabs-newer = A new version of Cardwright is ready. It is used the next time you open it.

@@ -28,3 +28,4 @@ tabs-work-on-copy = Travailler sur une copie
 tabs-lost = Un autre onglet a pris le relais pour cette carte. Votre travail est enregistré.
 tabs-taken = Cet onglet enregistre désormais la carte.
 tabs-copy = Ceci est maintenant une copie de la carte. La bibliothèque contient les deux.
+tabs-newer = Une nouvelle version de Cardwright est prête. Elle servira à la prochaine ouverture.

@@ -24,6 +24,8 @@ pub enum TabsMsg {
     Lost(Rc<str>),
     /// The card as it is kept now.
     Read(Option<Found>),
+    /// A newer version of the designer is there for the next start.
+    Newer,
     /// Write the card here.
     TakeOver,
     /// This tab writes the card, which is kept like this.
@@ -48,6 +50,7 @@ impl AppState {
                 self.tell(t!("tabs-lost"));
             }
             TabsMsg::Lost(_) => {}
+            TabsMsg::Newer => self.tell(t!("tabs-newer")),
             TabsMsg::Read(found) => self.follow(found, now),
             TabsMsg::TakeOver => self.ask_desk(DeskAsk::TakeOver(open)),
             TabsMsg::Taken(found) => self.taken(found, now),

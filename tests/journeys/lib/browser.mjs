@@ -29,6 +29,8 @@ export async function newContext(options = {}) {
   return (await browser()).newContext({
     viewport: { width: 1280, height: 860 },
     reducedMotion: 'reduce',
+    // One journey is about working without a network; the others always see the files just built.
+    serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   });

@@ -32,6 +32,7 @@ export async function serveFolder(path = '/some/sub/path/', change = (_name, byt
     response.end(change(name, bytes));
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
+  server.unref(); // a journey that failed leaves it behind
   const stop = async () => {
     server.closeAllConnections();
     if (server.listening) await new Promise((done) => server.close(done));

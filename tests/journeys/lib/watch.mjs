@@ -5,7 +5,7 @@ const REPORT = '__reportPolicyViolation';
 /** Collects console errors and warnings, uncaught errors and refusals by the content policy. */
 export class Watch {
   #troubles = [];
-  #allowed = [];
+  #allowed = [/Service Worker registration blocked by Playwright/];
 
   static async of(context) {
     const watch = new Watch();
