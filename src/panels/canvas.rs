@@ -10,7 +10,7 @@ use crate::state::{OverMsg, Preview, Trial, TrialMsg, View};
 use crate::styled;
 use crate::theme::{host_class, interned_class};
 use crate::widgets::{awaited, disputed};
-use crate::words::t;
+use crate::words::{self, t};
 use card_catalog::Role;
 use card_editor::{Command, Editor};
 use card_json::NodeId;
@@ -73,13 +73,13 @@ pub fn Canvas(props: &Props) -> Html {
     html! {
         <div
             ref={stage.clone()} id="canvas" class={classes!(ground(), "cw-stage")} tabindex="0"
-            role="region" aria-label="Card preview" data-trying={trying.to_string()} {onclick} {ondblclick} {onkeydown}
+            role="region" aria-label={t!("canvas-preview")} data-trying={trying.to_string()} {onclick} {ondblclick} {onkeydown}
             oninput={trial::typed(&props.editor, &dispatch)}
         >
             { trial::strip(&props.trial, &dispatch) }
             if props.draft {
                 <p class={note()} role="status">
-                    <span>{ "The last good card is shown: the JSON below has an error." }</span>
+                    <span>{ t!("canvas-draft") }</span>
                 </p>
             }
             if let Some(drawn) = alone {
@@ -130,13 +130,13 @@ fn use_room(stage: &NodeRef) -> u16 {
 
 /// Who sent the card, and how wide it is.
 fn sender(width: u16) -> Html {
-    let group = WidthGroup::of(width.into()).title();
+    let group = words::said(WidthGroup::of(width.into()).title());
     html! {
         <header class={sender_line()}>
             <span class={avatar()} aria-hidden="true">{ "CI" }</span>
-            <b>{ "Build bot" }</b>
-            <span>{ "via Workflows" }</span>
-            <span class="width">{ format!("{width} px · about {group}") }</span>
+            <b>{ t!("canvas-sender") }</b>
+            <span>{ t!("canvas-via") }</span>
+            <span class="width">{ t!("canvas-width", count = width, group = group) }</span>
             <span class="doubt" onclick={|event: MouseEvent| event.stop_propagation()}>
                 { disputed(&disputes::WIDTHS) }
             </span>

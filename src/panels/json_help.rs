@@ -2,6 +2,7 @@
 
 use crate::interop::code_editor::{Completion, Completions, HelpRequest, Hover};
 use crate::state::AppState;
+use crate::words;
 use yew::Callback;
 
 /// Answers what can be written at the caret. Unasked, only where something was begun.
@@ -13,7 +14,7 @@ pub(super) fn complete(state: &AppState) -> Callback<HelpRequest, Option<Complet
         let options = found.options.into_iter().map(|one| Completion {
             label: one.label,
             detail: one.detail,
-            info: one.docs,
+            info: words::said(&one.docs).to_string(),
             insert: one.insert,
         });
         Some(Completions {
@@ -30,8 +31,13 @@ pub(super) fn hover(state: &AppState) -> Callback<HelpRequest, Option<Hover>> {
         let found = (later?.help)(&editor.document, editor.typing(), &asked.text, asked.offset)?;
         Some(Hover {
             range: found.range,
-            title: found.title,
-            text: found.text,
+            title: words::said(&found.title).to_string(),
+            text: found
+                .text
+                .lines()
+                .map(words::said)
+                .collect::<Vec<_>>()
+                .join("\n"),
         })
     })
 }

@@ -7,6 +7,7 @@ use crate::interop::code_editor::{TextDiagnostic, TextSeverity};
 use crate::state::{AppState, Draft, JsonMsg};
 use crate::styled;
 use crate::widgets::{Button, ButtonKind, CodeEditor, icon};
+use crate::words::{self, t};
 use card_editor::Command;
 use card_json::SyntaxError;
 use card_lint::{Diagnostic, Severity};
@@ -42,7 +43,7 @@ pub fn JsonPane(props: &Props) -> Html {
             if let Some(draft) = &state.draft { { draft_bar(draft, &dispatch) } }
             <div class={text()}>
                 <CodeEditor
-                    label="Card JSON" text={state.pane_text()} revision={state.editor.revision()}
+                    label={t!("json-label")} text={state.pane_text()} revision={state.editor.revision()}
                     splices={Rc::from(state.editor.last_splices())}
                     selection={selected(state)} diagnostics={(*marks).clone()}
                     on_change={dispatch.on(JsonMsg::Typed)}
@@ -103,7 +104,7 @@ fn mark_finding(state: &AppState, finding: &Diagnostic) -> Option<TextDiagnostic
     Some(TextDiagnostic {
         range: span.start..span.end,
         severity,
-        message: finding.message.clone(),
+        message: words::said(&finding.message).to_string(),
     })
 }
 
@@ -115,14 +116,14 @@ fn draft_bar(draft: &Draft, dispatch: &Dispatch) -> Html {
             { icon("ErrorCircle") }
             <span>
                 if let Some(error) = first {
-                    <b>{ format!("JSON has an error at {}:{}. ", error.line, error.column) }</b>
-                    { sentence(&error.message) }
-                    if let Some(hint) = &error.hint { { " " }{ sentence(hint) } }
+                    <b>{ t!("json-error", line = error.line.to_string(), column = error.column.to_string()) }{ " " }</b>
+                    { sentence(&words::said(&error.message)) }
+                    if let Some(hint) = &error.hint { { " " }{ sentence(&words::said(hint)) } }
                 }
             </span>
-            { Button::new("Discard draft")
+            { Button::new(t!("json-discard"))
                 .kind(ButtonKind::Quiet)
-                .hint("Back to the last good card; redo brings the draft back")
+                .hint(t!("json-discard.hint"))
                 .run(dispatch.on(|()| JsonMsg::DiscardDraft)) }
         </div>
     }

@@ -6,6 +6,7 @@ use crate::interop::page;
 use crate::preview::node_at;
 use crate::styled;
 use crate::widgets::{caption, icon};
+use crate::words::{self, t};
 use card_editor::{Command, Editor, OutlineRow};
 use card_json::NodeId;
 use card_lint::{Diagnostic, Severity};
@@ -38,10 +39,10 @@ pub fn Outline(props: &Props) -> Html {
     let marks = use_marks(editor, &props.findings);
     html! {
         <section
-            class={frame()} aria-label="Outline"
+            class={frame()} aria-label={t!("tab-outline")}
             onclick={choose(editor, &dispatch)}
         >
-            <h2 class={caption()}>{ "Outline" }</h2>
+            <h2 class={caption()}>{ t!("tab-outline") }</h2>
             <Tree {rows} {chosen} {marks} />
         </section>
     }
@@ -62,7 +63,7 @@ fn Tree(props: &TreeProps) -> Html {
     html! {
         <>
             <div
-                id="outline" role="tree" aria-label="Elements of the card" tabindex="0"
+                id="outline" role="tree" aria-label={t!("outline-tree")} tabindex="0"
                 aria-activedescendant={active.map(|row| format!("row-{}", row.id.number()))}
             >
                 { for rows.iter().enumerate().map(|(at, row)| html! {
@@ -73,7 +74,7 @@ fn Tree(props: &TreeProps) -> Html {
                 }) }
             </div>
             if rows.is_empty() {
-                <p>{ "This JSON is not a card Cardwright knows, but it can still be edited as text and sent." }</p>
+                <p>{ t!("outline-none") }</p>
             }
         </>
     }
@@ -129,7 +130,7 @@ struct RowProps {
 #[component]
 fn Row(props: &RowProps) -> Html {
     let row = &props.row;
-    let indent = [("padding-left", format!("{}px", 10 + 16 * row.depth))];
+    let indent = [("padding-inline-start", format!("{}px", 10 + 16 * row.depth))];
     let mark = props.mark.map(Severity::title);
     html! {
         <div
@@ -138,10 +139,10 @@ fn Row(props: &RowProps) -> Html {
             class={classes!(line(), crate::theme::interned_class(&indent))}
         >
             { icon(row.icon.name()) }
-            <span>{ &row.title }</span>
+            <span>{ words::said(&row.title) }</span>
             <small>{ &row.label }</small>
             if let Some(severity) = mark {
-                <span class={flag()} data-severity={severity} title={format!("Problem: {severity}")}>
+                <span class={flag()} data-severity={severity} title={t!("outline-problem", level = words::said(severity))}>
                     { icon(if severity == "error" { "ErrorCircle" } else { "Warning" }) }
                 </span>
             }
@@ -167,7 +168,7 @@ fn line() -> AttrValue {
         align-items: center;
         gap: 8px;
         height: 28px;
-        padding-right: 6px;
+        padding-inline-end: 6px;
         border-radius: var(--cw-radius);
         white-space: nowrap;
         cursor: default;

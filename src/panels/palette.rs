@@ -6,6 +6,7 @@ use crate::interop::event::field_value;
 use crate::state::ViewMsg;
 use crate::styled;
 use crate::widgets::{caption, icon};
+use crate::words::{self, Language, t};
 use card_catalog::{Group, Support, Target};
 use card_editor::{Command, Editor, PaletteItem};
 use yew::prelude::*;
@@ -39,25 +40,25 @@ pub fn Palette(props: &Props) -> Html {
         <div class={frame()}>
             <div class={searching()}>
                 <input
-                    id="palette-search" type="search" placeholder="Find an element"
-                    aria-label="Find an element" value={props.search.clone()} oninput={search}
+                    id="palette-search" type="search" placeholder={t!("palette-find")}
+                    aria-label={t!("palette-find")} value={props.search.clone()} oninput={search}
                     data-own-undo="true"
                 />
                 <kbd aria-hidden="true">{ "/" }</kbd>
             </div>
             if groups.is_empty() && !props.search.is_empty() {
-                <p class={empty()}>{ "Nothing of that name. Try a shorter word, such as “text” or “link”." }</p>
+                <p class={empty()}>{ t!("palette-none") }</p>
             }
             { for groups.iter().map(|(group, items)| html! {
-                <section aria-label={group.title()}>
-                    <h2 class={caption()}>{ group.title() }</h2>
+                <section aria-label={words::said(group.title())}>
+                    <h2 class={caption()}>{ words::said(group.title()) }</h2>
                     <div class={grid()}>
                         { for items.iter().map(|item| tile(item, props.target, &dispatch)) }
                     </div>
                 </section>
             }) }
             if hidden {
-                <p class={empty()}>{ format!("Dimmed: not shown by {}.", props.target.title()) }</p>
+                <p class={empty()}>{ t!("palette-dimmed", way = words::said(props.target.title())) }</p>
             }
         </div>
     }
@@ -78,8 +79,33 @@ fn use_groups(
     );
     let editor = editor.clone();
     use_later(key, move |(Same(document), selection, search, previews)| {
-        card_editor::palette(document, editor.typing(), selection.node, search, *previews)
+        let palette = |search: &str| {
+            card_editor::palette(document, editor.typing(), selection.node, search, *previews)
+        };
+        match words::language() {
+            Language::English => palette(search),
+            // The core knows the English titles only.
+            _ => named_like(palette(""), search),
+        }
     })
+}
+
+/// The items whose title in the reader's language, or name in a card, has these letters.
+fn named_like(
+    groups: Vec<(Group, Vec<PaletteItem>)>,
+    search: &str,
+) -> Vec<(Group, Vec<PaletteItem>)> {
+    let search = words::lower(search.trim());
+    let like = |item: &PaletteItem| {
+        let kind = item.kind;
+        words::lower(&words::said(kind.title)).contains(&search)
+            || words::lower(kind.name).contains(&search)
+    };
+    let found = groups.into_iter().map(|(group, mut items)| {
+        items.retain(like);
+        (group, items)
+    });
+    found.filter(|(_, items)| !items.is_empty()).collect()
 }
 
 fn hidden_by(item: &PaletteItem, target: Target) -> bool {
@@ -99,16 +125,20 @@ fn tile(item: &PaletteItem, target: Target, dispatch: &Dispatch) -> Html {
     };
     let claim = item.claim(target);
     let disputed = claim.is_some_and(|claim| claim.support == Support::Disputed);
-    let note = claim.map(|claim| claim.note);
-    let place = item
-        .place
-        .as_ref()
-        .map(|place| format!("{} Adds it {place}.", kind.docs));
-    let note = note.map(|note| match disputed {
-        true => format!("Sources disagree: {note}"),
-        false => note.to_owned(),
+    let note = claim.map(|claim| words::said(claim.note));
+    let place = item.place.as_ref().map(|place| {
+        t!(
+            "palette-place",
+            docs = words::said(kind.docs),
+            place = words::said(place)
+        )
     });
-    let title = item.reason.clone().or(note).or(place);
+    let note = note.map(|note| match disputed {
+        true => t!("palette-disputed", note = note),
+        false => note,
+    });
+    let reason = item.reason.as_ref().map(|reason| words::said(reason));
+    let title = reason.or(note).or(place);
     html! {
         <button
             key={kind.name} type="button" data-kind={kind.name} {title} {onclick}
@@ -116,8 +146,8 @@ fn tile(item: &PaletteItem, target: Target, dispatch: &Dispatch) -> Html {
             data-dimmed={hidden_by(item, target).then_some("true")}
         >
             { icon(kind.icon.name()) }
-            <span>{ kind.title }</span>
-            if disputed { <small class="doubt">{ "Sources disagree" }</small> }
+            <span>{ words::said(kind.title) }</span>
+            if disputed { <small class="doubt">{ t!("disputed") }</small> }
         </button>
     }
 }

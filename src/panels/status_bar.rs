@@ -5,7 +5,7 @@ use crate::interop::event::field_value;
 use crate::state::{AppState, AppTheme, BottomTab, FileMsg, Kept, Trouble, ViewMsg};
 use crate::styled;
 use crate::widgets::icon;
-use crate::words::{Language, t};
+use crate::words::{self, Language, t};
 use card_lint::Diagnostic;
 use yew::prelude::*;
 
@@ -26,7 +26,7 @@ pub fn status_bar(state: &AppState, findings: &[Diagnostic], dispatch: &Dispatch
             if let Some(worst) = worst(findings) {
                 <button type="button" data-severity={worst.severity.title()} onclick={show}>
                     { icon("Warning") }
-                    <span>{ &worst.message }</span>
+                    <span>{ words::said(&worst.message) }</span>
                 </button>
             }
             <span class={gap()} />

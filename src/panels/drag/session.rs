@@ -5,6 +5,7 @@ use crate::interop::panes::{self, Pane};
 use crate::interop::{event, page};
 use crate::panels::outline::ROW;
 use crate::preview::{NODE, node_at};
+use crate::words;
 use card_catalog::Family;
 use card_editor::{Drop, Editor, Ground, Payload, Refused, Spot, grabbed, is_movable, target};
 use card_json::{Node, NodeId};
@@ -185,7 +186,7 @@ fn kind_named(name: &str, editor: &Editor) -> Option<&'static card_catalog::Kind
 /// Icon and words of what is dragged.
 pub fn ghost(payload: Payload, editor: &Editor) -> (&'static str, String) {
     match payload {
-        Payload::Kind(kind) => (kind.icon.name(), kind.title.to_owned()),
+        Payload::Kind(kind) => (kind.icon.name(), words::said(kind.title).to_string()),
         Payload::Node(node) => {
             let kind = editor.typing().kind(node);
             let icon = kind.map_or(card_catalog::Icon::Cube, |kind| kind.icon);

@@ -6,7 +6,7 @@ use crate::state::{Adding, LateMsg, Msg, OverMsg};
 use crate::styled;
 use crate::theme::interned_class;
 use crate::widgets::icon;
-use crate::words::t;
+use crate::words::{self, t};
 use card_catalog::{Kind, Support, Target, starter};
 use card_editor::{Command, Editor, fitting};
 use yew::prelude::*;
@@ -119,13 +119,13 @@ fn option(kind: &'static Kind, chosen: bool, target: Target, put: Callback<&'sta
     html! {
         <div
             key={kind.name} role="option" id={format!("add-{}", kind.name)}
-            aria-selected={chosen.to_string()} title={hidden.map_or(kind.docs, |claim| claim.note)}
+            aria-selected={chosen.to_string()} title={words::said(hidden.map_or(kind.docs, |claim| claim.note))}
             data-dimmed={hidden.map(|_| "true")}
             onmousedown={|event: MouseEvent| event::keep_focus(&event)}
             onclick={move |_: MouseEvent| put.emit(kind)}
         >
             { icon(kind.icon.name()) }
-            <span>{ kind.title }</span>
+            <span>{ words::said(kind.title) }</span>
         </div>
     }
 }

@@ -5,7 +5,7 @@ use crate::dispatch::Dispatch;
 use crate::interop::event;
 use crate::styled;
 use crate::widgets::icon;
-use crate::words::t;
+use crate::words::{self, t};
 use card_catalog::{Role, starter};
 use card_editor::{Addition, Command, Editor, additions, gap_at};
 use card_json::NodeId;
@@ -37,7 +37,7 @@ fn one(next: Addition, node: NodeId, stage: &NodeRef, dispatch: &Dispatch) -> Ht
     let (stage, dispatch) = (stage.clone(), dispatch.clone());
     let words = match next.kind.role {
         Role::Action => t!("over-add-action"),
-        _ => t!("over-add", kind = next.kind.title),
+        _ => t!("over-add", kind = words::said(next.kind.title)),
     };
     let run = Callback::from(move |_: MouseEvent| match next.several {
         true => add(&stage, node, next.gap, false, &dispatch),

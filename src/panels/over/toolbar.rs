@@ -6,7 +6,7 @@ use crate::preview::NODE;
 use crate::state::{Adding, LateMsg, Msg, OverMsg};
 use crate::styled;
 use crate::widgets::{Button, ButtonKind, Menu, MenuItem};
-use crate::words::t;
+use crate::words::{self, t};
 use card_editor::{Command, Editor, EditorError, gap_at, wrappers};
 use card_json::NodeId;
 use yew::prelude::*;
@@ -83,7 +83,7 @@ fn wrap(editor: &Editor, node: NodeId, dispatch: &Dispatch) -> Html {
     }
     let item = |kind: &'static card_catalog::Kind| {
         MenuItem::new(
-            kind.title,
+            words::said(kind.title),
             dispatch.on(move |()| Command::Wrap { node, kind }),
         )
     };

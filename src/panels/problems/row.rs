@@ -8,7 +8,7 @@ use crate::panels::target::path_words;
 use crate::state::{AppState, InsightMsg, Msg};
 use crate::styled;
 use crate::widgets::{Button, ButtonKind, icon};
-use crate::words::t;
+use crate::words::{self, t};
 use card_catalog::Target;
 use card_editor::Command;
 use card_json::Document;
@@ -28,15 +28,15 @@ pub fn row(state: &AppState, at: usize, found: &Found, dispatch: &Dispatch) -> H
             <button type="button" id={format!("problem-{at}")} data-problem={at.to_string()} class="go" {onclick}>
                 { mark(finding.severity) }
                 <span>
-                    { &finding.message }
-                    if let Some(help) = &finding.help { <small>{ help }</small> }
+                    { words::said(&finding.message) }
+                    if let Some(help) = &finding.help { <small>{ words::said(help) }</small> }
                     { elsewhere(&found.targets) }
                 </span>
                 <span class="of">{ area_words(finding.area) }<code>{ code }{ place(state.document(), finding) }</code></span>
             </button>
             <span class="acts" data-problem={at.to_string()}>
                 if let Some(fix) = &finding.fix {
-                    { Button::new(fix.title.clone())
+                    { Button::new(words::said(&fix.title))
                         .icon("Wrench")
                         .maybe_hint((!fix.safe).then(|| t!("problems-look-at-it")))
                         .run(mend(fix, dispatch)) }
@@ -89,7 +89,10 @@ pub fn ignored(state: &AppState, found: &Shared<Vec<Diagnostic>>, dispatch: &Dis
     let document = state.document();
     let messages = |one: &crate::state::Ignored| {
         let same = found.iter().find(|finding| one.is(document, finding));
-        same.map_or_else(|| one.code.to_string(), |finding| finding.message.clone())
+        same.map_or_else(
+            || one.code.to_string(),
+            |finding| words::said(&finding.message).to_string(),
+        )
     };
     let own: Vec<_> = state
         .insight

@@ -1,0 +1,17 @@
+palette-find = Find an element
+palette-none = Nothing of that name. Try a shorter word, such as “text” or “link”.
+palette-dimmed = Dimmed: not shown by { $way }.
+palette-place = { $docs } Adds it { $place }.
+palette-disputed = Sources disagree: { $note }
+outline-tree = Elements of the card
+outline-none = This JSON is not a card Cardwright knows, but it can still be edited as text and sent.
+outline-problem = Problem: { $level }
+canvas-preview = Card preview
+canvas-draft = The last good card is shown: the JSON below has an error.
+canvas-sender = Build bot
+canvas-via = via Workflows
+canvas-width = { NUMBER($count, useGrouping: "false") } px · about { $group }
+json-label = Card JSON
+json-error = JSON has an error at { $line }:{ $column }.
+json-discard = Discard draft
+    .hint = Back to the last good card; redo brings the draft back

@@ -1,0 +1,17 @@
+palette-find = Rechercher un élément
+palette-none = Rien de ce nom. Essayez un mot plus court, comme « texte » ou « lien ».
+palette-dimmed = Estompés : non affichés par { $way }.
+palette-place = { $docs } L’ajoute { $place }.
+palette-disputed = Les sources se contredisent : { $note }
+outline-tree = Éléments de la carte
+outline-none = Ce JSON n’est pas une carte que Cardwright connaît, mais il peut quand même être modifié comme texte et envoyé.
+outline-problem = Problème : { $level }
+canvas-preview = Aperçu de la carte
+canvas-draft = La dernière carte valide est affichée : le JSON ci-dessous contient une erreur.
+canvas-sender = Bot de build
+canvas-via = via Workflows
+canvas-width = { NUMBER($count, useGrouping: "false") } px · environ { $group }
+json-label = JSON de la carte
+json-error = Le JSON contient une erreur en { $line }:{ $column }.
+json-discard = Abandonner le brouillon
+    .hint = Retour à la dernière carte valide ; rétablir ramène le brouillon
