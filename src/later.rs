@@ -6,9 +6,9 @@
 
 use crate::derived::Findings;
 use crate::dispatch::Dispatch;
-use crate::state::{AppState, Effect, LateMsg, Outcome, View, Wall, read_host};
+use crate::state::{AppState, Blocks, Effect, LateMsg, Outcome, View, Wall, read_host};
 use crate::{effects, net, panels, tools};
-use card_catalog::Typing;
+use card_catalog::{Family, Typing};
 use card_editor::{Editor, Help, Offer};
 use card_json::Document;
 use card_lint::Diagnostic;
@@ -42,6 +42,8 @@ pub struct Parts {
     pub send_log: fn(&AppState, &Dispatch) -> Html,
     /// What the card's actions would do.
     pub trial_log: fn(&AppState, &Dispatch) -> Html,
+    /// The palette's section of blocks.
+    pub palette_blocks: fn(&Blocks, Option<Family>, &str, &Dispatch) -> Html,
     /// The gallery, or whatever else helps with writing.
     pub helper: fn(&AppState, &Dispatch) -> Html,
     /// The dialog that sends the card.
@@ -84,6 +86,7 @@ static PARTS: Parts = Parts {
     sheet: tools::size_dialog,
     send_log: panels::send_log,
     trial_log: panels::trial_log,
+    palette_blocks: tools::palette_blocks,
     helper: tools::helper,
     send_dialog: tools::send_dialog,
     overlay: tools::overlay,

@@ -2,7 +2,7 @@
 
 use super::when::{broken, nothing_selected, refused, selected};
 use super::{Entry, Group, Scope};
-use crate::state::{AppState, ClipMsg, Msg, OverMsg};
+use crate::state::{AppState, ClipMsg, Helper, HelperMsg, Msg, OverMsg};
 use card_editor::Command;
 use card_json::Style;
 
@@ -33,6 +33,11 @@ pub(super) const GROUP: Group = Group {
         Entry::new("edit-text", "Edit the text", |_| send(OverMsg::Write(None)))
             .keys(Scope::Card, &["F2"])
             .unless(|state| nothing_selected(state).or_else(|| broken(state))),
+        Entry::new(
+            "blocks",
+            "Save the selection as a block, and manage blocks",
+            |_| send(HelperMsg::Open(Helper::Blocks)),
+        ),
         Entry::new("format", "Format the JSON", |_| {
             send(Command::Format(Style::Indent(2)))
         })

@@ -1,9 +1,11 @@
 //! Carries out what the desk asks for. Part of the later part of the program.
 
 use crate::dispatch::Dispatch;
-use crate::interop::{clipboard, listen, offline, share, store};
+use crate::interop::{blocks, clipboard, listen, offline, share, store};
 use crate::net;
-use crate::state::{DeskAsk, DeskMsg, Effect, Found, Outcome, ShareMsg, TabsMsg};
+use crate::state::{
+    BlocksAsk, BlocksMsg, DeskAsk, DeskMsg, Effect, Found, Outcome, ShareMsg, TabsMsg,
+};
 use std::future::Future;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
@@ -14,8 +16,19 @@ const LIMIT: usize = 4 * 1024 * 1024;
 /// Begins an effect of the later part.
 pub fn begin(effect: Effect, done: Callback<Outcome>) {
     match effect {
+        Effect::Blocks(ask) => {
+            spawn_local(async move { done.emit(Outcome::Blocks(blocks_of(ask).await)) })
+        }
         Effect::Desk(ask) => desk(ask, done),
         connection => net::connect(connection, done),
+    }
+}
+
+async fn blocks_of(ask: BlocksAsk) -> BlocksMsg {
+    match ask {
+        BlocksAsk::Load => BlocksMsg::Loaded(blocks::all().await),
+        BlocksAsk::Keep(id, text) => BlocksMsg::Kept(blocks::keep(&id, &text).await),
+        BlocksAsk::Forget(id) => BlocksMsg::Kept(blocks::forget(&id).await),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The only part of the app that touches the browser. Everything else works on plain values.
 
+pub mod blocks;
 pub mod caret;
 pub mod clipboard;
 pub mod code_editor;

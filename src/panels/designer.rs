@@ -51,7 +51,7 @@ pub fn Designer(props: &Props) -> Html {
                 { tab_panel(left_id(view.left), column(), html! {
                     <>
                         if view.left == LeftTab::Add {
-                            <Palette editor={editor.clone()} target={view.target} search={view.search.clone()} previews={view.preview.kinds} />
+                            <Palette editor={editor.clone()} target={view.target} search={view.search.clone()} previews={view.preview.kinds} own={state.later.map(|later| (later, state.blocks.clone()))} />
                         }
                         <Outline editor={editor.clone()} findings={findings.clone()} />
                     </>

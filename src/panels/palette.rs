@@ -3,7 +3,8 @@
 use crate::derived::{Same, Shared, use_later};
 use crate::dispatch::{Dispatch, use_dispatch};
 use crate::interop::event::field_value;
-use crate::state::ViewMsg;
+use crate::later::Later;
+use crate::state::{Blocks, ViewMsg};
 use crate::styled;
 use crate::widgets::{caption, icon};
 use crate::words::{self, Language, t};
@@ -20,6 +21,8 @@ pub struct Props {
     pub target: Target,
     /// Words searched for.
     pub search: String,
+    /// The later part, and the person's own blocks.
+    pub own: Option<(Later, Blocks)>,
     /// Whether kinds in preview are offered.
     pub previews: bool,
 }
@@ -57,6 +60,9 @@ pub fn Palette(props: &Props) -> Html {
                     </div>
                 </section>
             }) }
+            if let Some((later, own)) = &props.own {
+                { (later.palette_blocks)(own, editor.typing().family(), &props.search, &dispatch) }
+            }
             if hidden {
                 <p class={empty()}>{ t!("palette-dimmed", way = words::said(props.target.title())) }</p>
             }

@@ -27,6 +27,7 @@ impl AppState {
     pub(super) fn begin_later(&mut self) {
         self.revive_host();
         self.find_relay();
+        self.load_blocks();
         if let Some(arrival) = self.arrival.take() {
             self.late(LateMsg::Desk(ShareMsg::Arrived(arrival).into()), 0.0);
         }

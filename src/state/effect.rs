@@ -1,5 +1,6 @@
 //! What the app asks of the outside world, as data.
 
+use super::blocks::{BlocksAsk, BlocksMsg};
 use super::desk::{DeskAsk, DeskMsg};
 use super::focus::Errand;
 use super::persist::{Record, Trouble};
@@ -38,6 +39,8 @@ pub enum Effect {
     Keep(Record),
     /// Be the tab that writes a card.
     Hold(Rc<str>),
+    /// What blocks ask of the browser's storage.
+    Blocks(BlocksAsk),
     /// What the desk asks for.
     Desk(DeskAsk),
     /// Let so many milliseconds pass.
@@ -87,6 +90,8 @@ pub enum Outcome {
     Kept(Result<(), Trouble>),
     /// Whether this tab writes the card now.
     Held(Rc<str>, bool),
+    /// What blocks asked for.
+    Blocks(BlocksMsg),
     /// What the desk asked for.
     Desk(Box<DeskMsg>),
     /// The time has passed.

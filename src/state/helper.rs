@@ -17,6 +17,8 @@ pub enum Helper {
     Mention(Spot),
     /// Emoji for a text.
     Emoji(Spot),
+    /// The person's own blocks.
+    Blocks,
     /// Fluent icons for a property.
     Icons(IconSpot),
 }

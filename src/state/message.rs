@@ -2,8 +2,8 @@
 
 use super::OverMsg;
 use super::{
-    ClipMsg, Delivery, DeskMsg, EffectId, FileMsg, FocusMsg, HelperMsg, InsightMsg, JsonMsg,
-    Outcome, OverlayMsg, PreviewMsg, RelayMsg, SendMsg, TrialMsg, ViewMsg, WallMsg,
+    BlocksMsg, ClipMsg, Delivery, DeskMsg, EffectId, FileMsg, FocusMsg, HelperMsg, InsightMsg,
+    JsonMsg, Outcome, OverlayMsg, PreviewMsg, RelayMsg, SendMsg, TrialMsg, ViewMsg, WallMsg,
 };
 use crate::commands::Entry;
 use card_editor::Command;
@@ -57,6 +57,8 @@ pub enum LateMsg {
     Trial(TrialMsg),
     /// Links, other tabs, the library, the card's history.
     Desk(DeskMsg),
+    /// Blocks of elements under names.
+    Blocks(BlocksMsg),
     /// Writing and adding on the canvas.
     Over(OverMsg),
     /// A delivery ended.

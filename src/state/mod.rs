@@ -6,6 +6,7 @@
 
 mod arrival;
 mod aside;
+mod blocks;
 mod clip;
 mod desk;
 mod effect;
@@ -35,6 +36,7 @@ use card_editor::{Command, Editor, EditorError, Transaction};
 use card_json::Document;
 use std::rc::Rc;
 
+pub use blocks::{Block, Blocks, BlocksAsk, BlocksMsg};
 pub use clip::ClipMsg;
 pub use desk::{Arrival, Desk, DeskAsk, DeskMsg, Found, ShareMsg, Sharing, TabsMsg};
 pub use effect::{Effect, EffectId, Outbox, Outcome, Pending};
@@ -72,6 +74,8 @@ pub struct AppState {
     pub sending: Rc<Sending>,
     /// What lies over the page to help with writing.
     pub helper: Helper,
+    /// The person's own blocks.
+    pub blocks: Blocks,
     /// Icons and emoji taken lately.
     pub recent: Rc<Recent>,
     /// The relay, if one is there, and its sandbox channels.
@@ -109,6 +113,7 @@ impl AppState {
             trial: Rc::default(),
             sending: Rc::default(),
             helper: Helper::Closed,
+            blocks: Blocks::default(),
             recent: Rc::default(),
             relay: Rc::new(Relay::new(saved.relay.clone())),
             insight: Rc::default(),

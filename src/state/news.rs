@@ -61,6 +61,7 @@ impl AppState {
             Outcome::Speaks(language) => self.speaks(language),
             Outcome::Kept(result) => self.kept_as(result, now),
             Outcome::Held(id, mine) => self.held(&id, mine),
+            Outcome::Blocks(message) => self.late(LateMsg::Blocks(message), now),
             Outcome::Desk(message) => self.late(LateMsg::Desk(*message), now),
             Outcome::Waited => self.keep_again(),
             Outcome::ClipboardRead(read) => self.clipboard_read(read, now),

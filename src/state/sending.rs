@@ -182,6 +182,7 @@ impl AppState {
             LateMsg::CopyBody => self.copy(self.body(), t!("copied-body")),
             LateMsg::CopyCurl => self.copy(curl_command(&self.body()).into(), t!("copied-curl")),
             LateMsg::Trial(message) => self.try_out(message, now),
+            LateMsg::Blocks(message) => self.blocks(message, now),
             LateMsg::Desk(message) => self.desk(message, now),
             LateMsg::Over(message) => self.over(message, now),
             LateMsg::Delivered(id, delivery) => self.delivered(id, *delivery, now),

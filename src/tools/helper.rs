@@ -1,5 +1,6 @@
 //! Whatever lies over the page to help with writing.
 
+use super::blocks::BlocksDialog;
 use super::gallery::Gallery;
 use super::pickers::{EmojiPicker, IconPicker, MentionComposer};
 use crate::dispatch::Dispatch;
@@ -12,6 +13,11 @@ pub fn helper(state: &AppState, dispatch: &Dispatch) -> Html {
     match &state.helper {
         Helper::Closed => Html::default(),
         Helper::Gallery => html! { <Gallery theme={state.view.card_theme} {dispatch} /> },
+        Helper::Blocks => {
+            let (blocks, theme) = (state.blocks.clone(), state.view.card_theme);
+            let selected = state.selected_items().len();
+            html! { <BlocksDialog {blocks} {selected} {theme} {dispatch} /> }
+        }
         Helper::Mention(spot) => {
             let target = state.view.target;
             html! { <MentionComposer {editor} {target} spot={spot.clone()} {dispatch} /> }

@@ -1,6 +1,7 @@
 //! The ways out of the designer: sending a card, and looking at where it arrives.
 
 mod answer;
+mod blocks;
 mod channel;
 mod commands;
 mod gallery;
@@ -11,6 +12,7 @@ mod send;
 mod size;
 
 pub use answer::sent_line;
+pub use blocks::palette_blocks;
 pub use channel::channel;
 pub use commands::overlay;
 pub use helper::helper;

@@ -25,6 +25,7 @@ fn findings(editor: &Editor) -> Vec<Diagnostic> {
 async fn palette_of(card: &'static str, search: &'static str, target: Target) -> super::page::Page {
     drawn(move |_| {
         let props = palette::Props {
+            own: None,
             editor: editor(card, ""),
             target,
             search: search.to_owned(),

@@ -210,6 +210,7 @@ async fn kinds_in_preview_are_offered_only_when_asked_for_and_doubts_are_marked(
     for previews in [false, true] {
         let page = drawn(move |_| {
             let props = palette::Props {
+                own: None,
                 editor: editor(CARD, ""),
                 target: Target::Workflows,
                 search: String::new(),

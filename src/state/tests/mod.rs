@@ -1,5 +1,6 @@
 //! Tables over the reducer: what a message makes of the state, and what it asks of the world.
 
+mod blocks;
 mod drafts;
 mod hostile;
 mod insight;
