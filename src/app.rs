@@ -1,13 +1,14 @@
 //! The root: one reducer, its effects, and the screen the address names.
 
+use crate::clipboard_events;
 use crate::dispatch::Dispatch;
 use crate::effects;
-use crate::interop::{clipboard, event, listen, page};
+use crate::interop::{listen, page};
 use crate::later::Later;
 use crate::panels::{Designer, card_title};
 use crate::shortcuts;
-use crate::state::{AppState, AppTheme, Arrival, FileMsg, Msg, Saved, Screen, ShareMsg, ViewMsg};
-use crate::widgets::{awaited, toasts};
+use crate::state::{AppState, AppTheme, Arrival, Msg, Saved, Screen, ShareMsg, ViewMsg};
+use crate::widgets::{awaited, live, toasts};
 use yew::prelude::*;
 
 /// What the app starts from.
@@ -36,7 +37,7 @@ pub fn App(props: &Props) -> Html {
     let dispatch = (*dispatch).clone();
     use_completeness(state.later.is_some());
     use_outbox(&state, &dispatch);
-    use_window(&dispatch);
+    use_window(&state, &dispatch);
     use_other_tabs(state.later, &dispatch);
     use_theme(state.view.theme);
     use_title(&state);
@@ -45,6 +46,7 @@ pub fn App(props: &Props) -> Html {
         <ContextProvider<Dispatch> key={state.view.language.code()} context={dispatch.clone()}>
             { screen(&state, &dispatch) }
             { toasts(state.news.as_deref(), &dispatch) }
+            { live(&state.said) }
         </ContextProvider<Dispatch>>
     }
 }
@@ -90,7 +92,9 @@ fn use_outbox(state: &AppState, dispatch: &Dispatch) {
 
 /// Listens to the window: the address, the keys that work everywhere, and leaving the page.
 #[hook]
-fn use_window(dispatch: &Dispatch) {
+fn use_window(state: &AppState, dispatch: &Dispatch) {
+    let latest = use_mut_ref(|| state.editor.clone());
+    *latest.borrow_mut() = state.editor.clone();
     let dispatch = dispatch.clone();
     use_effect_with((), move |()| {
         let arrive = dispatch.clone();
@@ -101,12 +105,19 @@ fn use_window(dispatch: &Dispatch) {
                 arrive.send(ShareMsg::Arrived(card));
             }
         });
-        let open = dispatch.clone();
-        let pasted = listen::on_window("paste", move |event| open_pasted(&event, &open));
+        let taken = [("copy", false), ("cut", true)].map(|(kind, cut)| {
+            let (latest, dispatch) = (latest.clone(), dispatch.clone());
+            let take = move |event| clipboard_events::take(&event, &latest, cut, &dispatch);
+            listen::on_window(kind, take)
+        });
+        let paste = dispatch.clone();
+        let pasted = listen::on_window("paste", move |event| {
+            clipboard_events::paste(&event, &paste);
+        });
         let keys = listen::on_window("keydown", move |event| shortcuts::press(&event, &dispatch));
         let leaving = ["pagehide", "visibilitychange"]
             .map(|kind| listen::on_window(kind, |_| effects::keep::flush()));
-        move || drop((moved, pasted, keys, leaving))
+        move || drop((moved, taken, pasted, keys, leaving))
     });
 }
 
@@ -119,17 +130,6 @@ fn use_other_tabs(later: Option<Later>, dispatch: &Dispatch) {
             (later.watch)(&dispatch);
         }
     });
-}
-
-/// JSON pasted anywhere but into a field opens as the card.
-fn open_pasted(pasted: &Event, dispatch: &Dispatch) {
-    if event::in_text_field(pasted) || event::in_dialog(pasted) {
-        return;
-    }
-    if let Some(text) = clipboard::pasted_text(pasted) {
-        pasted.prevent_default();
-        dispatch.send(FileMsg::Pasted(text));
-    }
 }
 
 /// The browser's tab carries the card's name.

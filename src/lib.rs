@@ -9,6 +9,7 @@
 )]
 
 mod app;
+mod clipboard_events;
 mod commands;
 mod derived;
 mod dispatch;

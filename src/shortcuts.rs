@@ -27,6 +27,10 @@ pub fn press(pressed: &Event, dispatch: &Dispatch) {
     {
         key.prevent_default();
         dispatch.send(Msg::Run(entry));
+        // The outline tells by itself which of its rows is the active one.
+        if commands::selects(entry) && event::closest(pressed, "#canvas") {
+            dispatch.send(Msg::SaySelection);
+        }
     }
 }
 

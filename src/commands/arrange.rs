@@ -3,41 +3,43 @@
 use super::when::{refused, selected};
 use super::{Entry, Group, Scope};
 use crate::state::{AppState, Msg};
+use crate::words::id;
 use card_catalog::Family;
 use card_editor::Command;
 use card_json::NodeId;
+use yew::AttrValue;
 
 pub(super) const GROUP: Group = Group {
-    title: "Arrange",
+    title: id!("command-group-arrange"),
     entries: &[
-        Entry::new("move-up", "Move up", |state| about(state, up))
+        Entry::new("move-up", id!("command-move-up"), |state| about(state, up))
             .keys(Scope::Card, &["Alt+ArrowUp"])
             .unless(|state| refused(state, up)),
-        Entry::new("move-down", "Move down", |state| about(state, down))
-            .keys(Scope::Card, &["Alt+ArrowDown"])
-            .unless(|state| refused(state, down)),
-        Entry::new("move-out", "Move out, or into the column before", |state| {
+        Entry::new("move-down", id!("command-move-down"), |state| {
+            about(state, down)
+        })
+        .keys(Scope::Card, &["Alt+ArrowDown"])
+        .unless(|state| refused(state, down)),
+        Entry::new("move-out", id!("command-move-out"), |state| {
             about(state, Command::MoveOut)
         })
         .keys(Scope::Card, &["Alt+ArrowLeft"])
         .unless(|state| refused(state, Command::MoveOut)),
-        Entry::new(
-            "move-into",
-            "Move into the container or column beside it",
-            |state| about(state, Command::MoveInto),
-        )
+        Entry::new("move-into", id!("command-move-into"), |state| {
+            about(state, Command::MoveInto)
+        })
         .keys(Scope::Card, &["Alt+ArrowRight"])
         .unless(|state| refused(state, Command::MoveInto)),
-        Entry::new("wrap", "Put into a container", |state| {
+        Entry::new("wrap", id!("command-wrap"), |state| {
             wrap(state, "Container")
         })
         .keys(Scope::Card, &["Ctrl+G"])
         .unless(|state| no_wrap(state, "Container")),
-        Entry::new("wrap-columns", "Put into columns", |state| {
+        Entry::new("wrap-columns", id!("command-wrap-columns"), |state| {
             wrap(state, "ColumnSet")
         })
         .unless(|state| no_wrap(state, "ColumnSet")),
-        Entry::new("wrap-actions", "Put into a set of actions", |state| {
+        Entry::new("wrap-actions", id!("command-wrap-actions"), |state| {
             wrap(state, "ActionSet")
         })
         .unless(|state| no_wrap(state, "ActionSet")),
@@ -62,7 +64,7 @@ fn wrap(state: &AppState, kind: &str) -> Option<Msg> {
     Some(Command::Wrap { node, kind }.into())
 }
 
-fn no_wrap(state: &AppState, kind: &str) -> Option<String> {
+fn no_wrap(state: &AppState, kind: &str) -> Option<AttrValue> {
     let kind = card_catalog::kind(kind, Family::Adaptive)?;
     refused(state, |node| Command::Wrap { node, kind })
 }

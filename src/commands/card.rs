@@ -3,40 +3,46 @@
 use super::when::broken;
 use super::{Entry, Group, Scope};
 use crate::state::{FileMsg, FocusMsg, Helper, HelperMsg, Msg, SendMsg};
+use crate::words::id;
 use card_catalog::Family;
 
 pub(super) const GROUP: Group = Group {
-    title: "Card",
+    title: id!("command-group-card"),
     entries: &[
-        Entry::new("send", "Send the card", |_| send(SendMsg::Open))
+        Entry::new("send", id!("command-send"), |_| send(SendMsg::Open))
             .keys(Scope::Always, &["Ctrl+Enter"])
             .unless(broken),
-        Entry::new("download", "Download the card", |_| send(FileMsg::Download))
-            .keys(Scope::Always, &["Ctrl+S"]),
-        Entry::new("open", "Open a file", |_| send(FocusMsg::ChooseFile)),
-        Entry::new("gallery", "New card from the gallery", |_| {
+        Entry::new("download", id!("command-download"), |_| {
+            send(FileMsg::Download)
+        })
+        .keys(Scope::Always, &["Ctrl+S"]),
+        Entry::new("open", id!("command-open"), |_| send(FocusMsg::ChooseFile)),
+        Entry::new("gallery", id!("command-gallery"), |_| {
             send(HelperMsg::Open(Helper::Gallery))
         }),
-        Entry::new("new-adaptive", "New Adaptive Card", |_| {
+        Entry::new("new-adaptive", id!("command-new-adaptive"), |_| {
             send(FileMsg::New(Family::Adaptive))
         }),
-        Entry::new("new-message-card", "New MessageCard", |_| {
+        Entry::new("new-message-card", id!("command-new-message-card"), |_| {
             send(FileMsg::New(Family::MessageCard))
         }),
-        Entry::new("new-message", "New message with several cards", |_| {
+        Entry::new("new-message", id!("command-new-message"), |_| {
             send(FileMsg::New(Family::Attachment))
         }),
-        Entry::new("copy-json", "Copy the card's JSON", |_| {
+        Entry::new("copy-json", id!("command-copy-json"), |_| {
             send(FileMsg::CopyJson)
         }),
-        Entry::new("copy-minified", "Copy the card minified", |_| {
+        Entry::new("copy-minified", id!("command-copy-minified"), |_| {
             send(FileMsg::CopyMinified)
         }),
-        Entry::new("copy-body", "Copy the body as sent", |_| {
+        Entry::new("copy-body", id!("command-copy-body"), |_| {
             send(FileMsg::CopyBody)
         })
         .unless(broken),
-        Entry::new("copy-curl", "Copy as curl", |_| send(FileMsg::CopyCurl)).unless(broken),
+        Entry::new("copy-curl", id!("command-copy-curl"), |_| {
+            send(FileMsg::CopyCurl)
+        })
+        .unless(broken),
     ],
 };
 

@@ -2,6 +2,8 @@
 
 use crate::interop::keys;
 use crate::state::{AppState, Msg};
+use crate::words::Id;
+use yew::AttrValue;
 
 /// Where the keys of a command mean it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,24 +25,20 @@ pub struct Entry {
     /// Its name, for tests and buttons.
     pub id: &'static str,
     /// What it does, in words.
-    pub words: &'static str,
+    pub words: Id,
     /// The chords that mean it; the first is the one that is shown.
     pub keys: &'static [&'static str],
     /// Where they do.
     pub scope: Scope,
     /// Why it can't be had now, if it can't.
-    pub blocked: fn(&AppState) -> Option<String>,
+    pub blocked: fn(&AppState) -> Option<AttrValue>,
     /// What it sends. `None` where nothing is to be done.
     pub run: fn(&AppState) -> Option<Msg>,
 }
 
 impl Entry {
     /// A command without keys that can always be had.
-    pub const fn new(
-        id: &'static str,
-        words: &'static str,
-        run: fn(&AppState) -> Option<Msg>,
-    ) -> Self {
+    pub const fn new(id: &'static str, words: Id, run: fn(&AppState) -> Option<Msg>) -> Self {
         Self {
             id,
             words,
@@ -59,7 +57,7 @@ impl Entry {
     }
 
     /// The same, which can't be had while there is a reason.
-    pub const fn unless(mut self, blocked: fn(&AppState) -> Option<String>) -> Self {
+    pub const fn unless(mut self, blocked: fn(&AppState) -> Option<AttrValue>) -> Self {
         self.blocked = blocked;
         self
     }

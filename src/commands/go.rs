@@ -2,32 +2,46 @@
 
 use super::{Entry, Group, Scope};
 use crate::state::{BottomTab, FocusMsg, Msg, OverlayMsg, Pane};
+use crate::words::id;
 
 pub(super) const GROUP: Group = Group {
-    title: "Go to",
+    title: id!("command-group-go"),
     entries: &[
-        Entry::new("commands", "Every command", |_| send(OverlayMsg::Commands))
-            .keys(Scope::Always, &["Ctrl+K"]),
-        Entry::new("shortcuts", "Keys", |_| send(OverlayMsg::Keys)).keys(Scope::Page, &["?"]),
-        Entry::new("find-element", "Find an element to add", |_| {
+        Entry::new("commands", id!("command-commands"), |_| {
+            send(OverlayMsg::Commands)
+        })
+        .keys(Scope::Always, &["Ctrl+K"]),
+        Entry::new("shortcuts", id!("command-shortcuts"), |_| {
+            send(OverlayMsg::Keys)
+        })
+        .keys(Scope::Page, &["?"]),
+        Entry::new("find-element", id!("command-find-element"), |_| {
             send(FocusMsg::Search)
         })
         .keys(Scope::Page, &["/"]),
-        Entry::new("next-pane", "The next pane", |_| send(FocusMsg::Step(1)))
-            .keys(Scope::Always, &["F6"]),
-        Entry::new("previous-pane", "The pane before", |_| {
+        Entry::new("next-pane", id!("command-next-pane"), |_| {
+            send(FocusMsg::Step(1))
+        })
+        .keys(Scope::Always, &["F6"]),
+        Entry::new("previous-pane", id!("command-previous-pane"), |_| {
             send(FocusMsg::Step(-1))
         })
         .keys(Scope::Always, &["Shift+F6"]),
-        Entry::new("canvas", "The canvas", |_| pane(Pane::Canvas)),
-        Entry::new("outline", "The outline", |_| pane(Pane::Outline)),
-        Entry::new("properties", "The properties", |_| pane(Pane::Properties)),
-        Entry::new("json", "The JSON", |_| tab(BottomTab::Json)),
-        Entry::new("problems", "The problems", |_| tab(BottomTab::Problems)),
-        Entry::new("actions", "What the card would do", |_| {
+        Entry::new("canvas", id!("command-canvas"), |_| pane(Pane::Canvas)),
+        Entry::new("outline", id!("command-outline"), |_| pane(Pane::Outline)),
+        Entry::new("properties", id!("command-properties"), |_| {
+            pane(Pane::Properties)
+        }),
+        Entry::new("json", id!("command-json"), |_| tab(BottomTab::Json)),
+        Entry::new("problems", id!("command-problems"), |_| {
+            tab(BottomTab::Problems)
+        }),
+        Entry::new("actions", id!("command-actions"), |_| {
             tab(BottomTab::Actions)
         }),
-        Entry::new("send-log", "What was sent", |_| tab(BottomTab::SendLog)),
+        Entry::new("send-log", id!("command-send-log"), |_| {
+            tab(BottomTab::SendLog)
+        }),
     ],
 };
 

@@ -2,37 +2,35 @@
 
 use super::{Entry, Group, Scope};
 use crate::state::{AppTheme, Msg, TrialMsg, ViewMsg, WallMsg};
+use crate::words::id;
 use card_render::Theme;
 
 pub(super) const GROUP: Group = Group {
-    title: "Look",
+    title: id!("command-group-look"),
     entries: &[
-        Entry::new("try", "Try the card as a reader, or go on editing", |_| {
-            send(TrialMsg::Switch)
-        })
-        .keys(Scope::Page, &["t"]),
-        Entry::new("wall", "Several pictures side by side, or one", |state| {
+        Entry::new("try", id!("command-try"), |_| send(TrialMsg::Switch)).keys(Scope::Page, &["t"]),
+        Entry::new("wall", id!("command-wall"), |state| {
             send(WallMsg::Open(!state.view.wall.open))
         }),
-        Entry::new("card-light", "Card in the light theme", |_| {
+        Entry::new("card-light", id!("command-card-light"), |_| {
             send(ViewMsg::CardTheme(Theme::Light))
         }),
-        Entry::new("card-dark", "Card in the dark theme", |_| {
+        Entry::new("card-dark", id!("command-card-dark"), |_| {
             send(ViewMsg::CardTheme(Theme::Dark))
         }),
-        Entry::new("card-contrast", "Card in high contrast", |_| {
+        Entry::new("card-contrast", id!("command-card-contrast"), |_| {
             send(ViewMsg::CardTheme(Theme::HighContrast))
         }),
-        Entry::new("app-system", "Designer as the system says", |_| {
+        Entry::new("app-system", id!("command-app-system"), |_| {
             send(ViewMsg::Theme(AppTheme::System))
         }),
-        Entry::new("app-light", "Designer light", |_| {
+        Entry::new("app-light", id!("command-app-light"), |_| {
             send(ViewMsg::Theme(AppTheme::Light))
         }),
-        Entry::new("app-dark", "Designer dark", |_| {
+        Entry::new("app-dark", id!("command-app-dark"), |_| {
             send(ViewMsg::Theme(AppTheme::Dark))
         }),
-        Entry::new("app-contrast", "Designer in high contrast", |_| {
+        Entry::new("app-contrast", id!("command-app-contrast"), |_| {
             send(ViewMsg::Theme(AppTheme::Contrast))
         }),
     ],

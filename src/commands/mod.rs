@@ -12,12 +12,14 @@ mod look;
 mod pick;
 mod when;
 
+use crate::words::Id;
+
 pub use entry::{Entry, Scope};
 
 /// A group of commands, as the sheet shows them.
 pub struct Group {
     /// What its commands have in common.
-    pub title: &'static str,
+    pub title: Id,
     /// Its commands.
     pub entries: &'static [Entry],
 }
@@ -42,6 +44,11 @@ pub fn all() -> impl Iterator<Item = &'static Entry> {
 pub fn for_chord(chord: &str, holds: impl Fn(Scope) -> bool) -> Option<&'static Entry> {
     let meant = |entry: &&Entry| entry.keys.contains(&chord) && holds(entry.scope);
     all().find(meant)
+}
+
+/// Does the command only choose what is selected?
+pub fn selects(entry: &Entry) -> bool {
+    pick::GROUP.entries.contains(entry)
 }
 
 /// The keys of a command for a hint: "Ctrl+D". Empty if it has none.

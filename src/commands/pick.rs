@@ -2,37 +2,50 @@
 
 use super::{Entry, Group, Scope};
 use crate::state::{AppState, Msg};
+use crate::words::id;
 use card_editor::Command;
 
 pub(super) const GROUP: Group = Group {
-    title: "Select",
+    title: id!("command-group-pick"),
     entries: &[
-        Entry::new("select-next", "Select the next element", |_| {
+        Entry::new("select-next", id!("command-select-next"), |_| {
             send(Command::SelectNext)
         })
         .keys(Scope::Card, &["ArrowDown"]),
-        Entry::new("select-previous", "Select the element before", |_| {
+        Entry::new("select-previous", id!("command-select-previous"), |_| {
             send(Command::SelectPrevious)
         })
         .keys(Scope::Card, &["ArrowUp"]),
-        Entry::new("select-parent", "Select what it stands in", |_| {
+        Entry::new("select-parent", id!("command-select-parent"), |_| {
             send(Command::SelectParent)
         })
         .keys(Scope::Card, &["Escape", "ArrowLeft"]),
-        Entry::new("select-child", "Select what is in it; edit its text", enter)
+        Entry::new("select-child", id!("command-select-child"), enter)
             .keys(Scope::Card, &["Enter"]),
-        Entry::new("select-inside", "Select the first thing in it", |_| {
+        Entry::new("select-inside", id!("command-select-inside"), |_| {
             send(Command::SelectFirstChild)
         })
         .keys(Scope::Card, &["ArrowRight"]),
-        Entry::new("select-first", "Select the first element", |_| {
+        Entry::new("select-first", id!("command-select-first"), |_| {
             send(Command::SelectFirst)
         })
         .keys(Scope::Card, &["Home"]),
-        Entry::new("select-last", "Select the last element", |_| {
+        Entry::new("select-last", id!("command-select-last"), |_| {
             send(Command::SelectLast)
         })
         .keys(Scope::Card, &["End"]),
+        Entry::new("extend-next", id!("command-extend-next"), |_| {
+            send(Command::Extend(1))
+        })
+        .keys(Scope::Card, &["Shift+ArrowDown"]),
+        Entry::new("extend-previous", id!("command-extend-previous"), |_| {
+            send(Command::Extend(-1))
+        })
+        .keys(Scope::Card, &["Shift+ArrowUp"]),
+        Entry::new("select-siblings", id!("command-select-siblings"), |_| {
+            send(Command::SelectSiblings)
+        })
+        .keys(Scope::Card, &["Ctrl+A"]),
     ],
 };
 

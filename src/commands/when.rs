@@ -1,8 +1,10 @@
 //! Why a command can't be had now, and what it is about.
 
 use crate::state::AppState;
+use crate::words::{self, t};
 use card_editor::Command;
 use card_json::NodeId;
+use yew::AttrValue;
 
 /// The selected node.
 pub(super) fn selected(state: &AppState) -> Option<NodeId> {
@@ -10,24 +12,24 @@ pub(super) fn selected(state: &AppState) -> Option<NodeId> {
 }
 
 /// Nothing is selected.
-pub(super) fn nothing_selected(state: &AppState) -> Option<String> {
+pub(super) fn nothing_selected(state: &AppState) -> Option<AttrValue> {
     selected(state)
         .is_none()
-        .then(|| "Select an element first.".to_owned())
+        .then(|| t!("command-none-selected"))
 }
 
 /// The JSON has an error.
-pub(super) fn broken(state: &AppState) -> Option<String> {
+pub(super) fn broken(state: &AppState) -> Option<AttrValue> {
     let broken = state.draft.is_some();
-    broken.then(|| "Mend the JSON first: it has an error.".to_owned())
+    broken.then(|| t!("command-draft"))
 }
 
 /// Why a command about the selection can't be carried out: asked of the editor itself.
-pub(super) fn refused(state: &AppState, command: impl Fn(NodeId) -> Command) -> Option<String> {
+pub(super) fn refused(state: &AppState, command: impl Fn(NodeId) -> Command) -> Option<AttrValue> {
     if let Some(why) = nothing_selected(state).or_else(|| broken(state)) {
         return Some(why);
     }
     let command = command(selected(state)?);
     let refusal = state.editor.perform(&command, 0.0).err()?;
-    Some(refusal.to_string())
+    Some(words::said(&refusal.to_string()))
 }

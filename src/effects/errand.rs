@@ -16,6 +16,13 @@ pub fn run(errand: Errand, done: Callback<Outcome>) {
         // The field has its new text, and a dialog has given the focus back, once the page is drawn.
         Errand::Caret { field, at } => listen::when_idle(move || caret::put(&field, at)),
         Errand::ChooseFile => file::open_chooser(FILE_FIELD),
+        Errand::Copy(text) => {
+            spawn_local(async move {
+                let copied = clipboard::copy(text.to_string()).await;
+                done.emit(super::ended(copied, Outcome::Quiet));
+            });
+            return;
+        }
         Errand::ReadClipboard => {
             spawn_local(async move {
                 done.emit(Outcome::ClipboardRead(clipboard::read().await));

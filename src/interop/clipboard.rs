@@ -24,6 +24,14 @@ pub async fn read() -> Result<String, String> {
         .ok_or_else(|| "the browser did not allow to read the clipboard".to_owned())
 }
 
+/// Gives the text to a copy or a cut that is under way.
+pub fn give(event: &web_sys::Event, text: &str) -> bool {
+    let data = event
+        .dyn_ref::<ClipboardEvent>()
+        .and_then(ClipboardEvent::clipboard_data);
+    data.is_some_and(|data| data.set_data("text/plain", text).is_ok())
+}
+
 /// The text a paste brings.
 pub fn pasted_text(event: &web_sys::Event) -> Option<String> {
     let data = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?;

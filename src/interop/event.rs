@@ -115,14 +115,6 @@ pub fn half_typed(event: &web_sys::Event) -> bool {
         .is_some_and(|field| field.validity().bad_input())
 }
 
-/// Whether the event happened in an open dialog.
-pub fn in_dialog(event: &web_sys::Event) -> bool {
-    let element = event
-        .target()
-        .and_then(|target| target.dyn_into::<Element>().ok());
-    element.is_some_and(|element| matches!(element.closest("dialog[open]"), Ok(Some(_))))
-}
-
 /// Whether the event happened to the window itself, and not to something in it.
 pub fn at_window(event: &web_sys::Event) -> bool {
     event

@@ -51,6 +51,30 @@ pub fn chord(event: &KeyboardEvent) -> String {
     name
 }
 
+/// What a click on an element asks for, by the keys held with it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Click {
+    /// This one.
+    Alone,
+    /// This one as well, or no more (Ctrl, or Command on a Mac).
+    Too,
+    /// All up to this one (Shift).
+    UpTo,
+}
+
+/// What a click on an element asks for.
+pub fn click(event: &web_sys::MouseEvent) -> Click {
+    let main = match is_mac() {
+        true => event.meta_key(),
+        false => event.ctrl_key(),
+    };
+    match (main, event.shift_key()) {
+        (true, _) => Click::Too,
+        (false, true) => Click::UpTo,
+        (false, false) => Click::Alone,
+    }
+}
+
 /// The letter of a key held with a modifier: where the keyboard writes another alphabet, the one
 /// that stands there on a Latin one.
 fn letter_of(event: &KeyboardEvent, key: &str) -> String {

@@ -78,6 +78,12 @@ pub fn focus_is_lost() -> bool {
     find(":focus").is_none()
 }
 
+/// Whether the person has marked text somewhere on the page, to copy that.
+pub fn has_marked_text() -> bool {
+    let selection = web_sys::window().and_then(|window| window.get_selection().ok()?);
+    selection.is_some_and(|selection| !selection.is_collapsed())
+}
+
 /// Whether no dialog keeps the rest of the page from being used.
 pub fn is_free() -> bool {
     find("dialog[open]").is_none()

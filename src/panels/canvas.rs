@@ -1,8 +1,10 @@
 //! The canvas: the card as Teams draws it, which is also where it is edited.
 
+use super::outline::chosen_by;
 use super::width_handle::WidthHandle;
 use super::{disputes, trial, wall};
 use crate::dispatch::{Dispatch, use_dispatch};
+use crate::interop::keys::{self, Click};
 use crate::interop::{event, measure, pattern};
 use crate::later::Later;
 use crate::preview::{ACTION, Drawn, NODE, Way, node_at, texts, use_drawings};
@@ -152,6 +154,10 @@ fn select_clicked(editor: &Editor, dispatch: &Dispatch) -> Callback<MouseEvent> 
         // A link or a submit button must not leave the designer.
         event.prevent_default();
         let clicked = node_at(&event, NODE, &editor.document);
+        let click = keys::click(&event);
+        if let Some(node) = clicked.filter(|_| click != Click::Alone) {
+            return dispatch.send(chosen_by(click, node));
+        }
         let again = clicked.is_some() && editor.selection.node == clicked;
         let turns = |action: &NodeId| {
             let found = editor.typing().element(*action);

@@ -2,6 +2,7 @@
 
 use crate::derived::{Same, Shared, use_later};
 use crate::dispatch::{Dispatch, use_dispatch};
+use crate::interop::keys::{self, Click};
 use crate::interop::page;
 use crate::preview::node_at;
 use crate::styled;
@@ -31,10 +32,11 @@ pub fn Outline(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let editor = &props.editor;
     let rows = use_rows(editor);
-    let chosen = editor.selection.node;
-    let chosen = chosen.and_then(|node| card_editor::row_at(&rows, &editor.document, node));
+    let row_of = |node: &NodeId| card_editor::row_at(&rows, &editor.document, *node);
+    let active = editor.selection.node.as_ref().and_then(row_of);
+    let chosen: Vec<usize> = editor.selection.nodes().iter().filter_map(row_of).collect();
     use_effect_with(editor.selection.clone(), |_| {
-        page::reveal("#outline [aria-selected=true]")
+        page::reveal("#outline [data-active=true]")
     });
     let marks = use_marks(editor, &props.findings);
     html! {
@@ -43,7 +45,7 @@ pub fn Outline(props: &Props) -> Html {
             onclick={choose(editor, &dispatch)}
         >
             <h2 class={caption()}>{ t!("tab-outline") }</h2>
-            <Tree {rows} {chosen} {marks} />
+            <Tree {rows} {active} {chosen} {marks} />
         </section>
     }
 }
@@ -51,7 +53,8 @@ pub fn Outline(props: &Props) -> Html {
 #[derive(Properties, PartialEq)]
 struct TreeProps {
     rows: Shared<Vec<OutlineRow>>,
-    chosen: Option<usize>,
+    active: Option<usize>,
+    chosen: Vec<usize>,
     marks: Shared<Marks>,
 }
 
@@ -59,16 +62,16 @@ struct TreeProps {
 #[component]
 fn Tree(props: &TreeProps) -> Html {
     let rows = &props.rows;
-    let active = props.chosen.and_then(|at| rows.get(at));
+    let active = props.active.and_then(|at| rows.get(at));
     html! {
         <>
             <div
-                id="outline" role="tree" aria-label={t!("outline-tree")} tabindex="0"
+                id="outline" role="tree" aria-multiselectable="true" aria-label={t!("outline-tree")} tabindex="0"
                 aria-activedescendant={active.map(|row| format!("row-{}", row.id.number()))}
             >
                 { for rows.iter().enumerate().map(|(at, row)| html! {
                     <Row
-                        key={row.id.number()} row={row.clone()} chosen={props.chosen == Some(at)}
+                        key={row.id.number()} row={row.clone()} chosen={props.chosen.contains(&at)} active={props.active == Some(at)}
                         mark={props.marks.get(&row.id).copied()}
                     />
                 }) }
@@ -93,9 +96,18 @@ fn choose(editor: &Editor, dispatch: &Dispatch) -> Callback<MouseEvent> {
     let (document, dispatch) = (editor.document.clone(), dispatch.clone());
     Callback::from(move |clicked: MouseEvent| {
         if let Some(node) = node_at(&clicked, ROW, &document) {
-            dispatch.send(Command::Select(Some(node)));
+            dispatch.send(chosen_by(keys::click(&clicked), node));
         }
     })
+}
+
+/// What a click on an element selects.
+pub(super) fn chosen_by(click: Click, node: NodeId) -> Command {
+    match click {
+        Click::Alone => Command::Select(Some(node)),
+        Click::Too => Command::SelectToo(node),
+        Click::UpTo => Command::SelectTo(node),
+    }
 }
 
 /// The gravest finding of each row.
@@ -124,6 +136,7 @@ fn use_marks(editor: &Editor, findings: &Shared<Vec<Diagnostic>>) -> Shared<Mark
 struct RowProps {
     row: OutlineRow,
     chosen: bool,
+    active: bool,
     mark: Option<Severity>,
 }
 
@@ -135,7 +148,7 @@ fn Row(props: &RowProps) -> Html {
     html! {
         <div
             role="treeitem" id={format!("row-{}", row.id.number())} data-row={row.id.number().to_string()}
-            aria-level={(row.depth + 1).to_string()} aria-selected={props.chosen.to_string()}
+            aria-level={(row.depth + 1).to_string()} aria-selected={props.chosen.to_string()} data-active={props.active.to_string()}
             class={classes!(line(), crate::theme::interned_class(&indent))}
         >
             { icon(row.icon.name()) }

@@ -4,6 +4,7 @@ use crate::interop::listen::before_paint;
 use crate::interop::measure;
 use crate::preview::NODE;
 use crate::styled;
+use crate::words::t;
 use card_editor::Editor;
 use card_json::NodeId;
 use yew::prelude::*;
@@ -66,16 +67,51 @@ pub fn SelectionFrame(props: &Props) -> Html {
     if selected.is_none() {
         return Html::default();
     }
+    let selection = &props.editor.selection;
+    let others = selection.nodes().iter();
+    let others = others.filter(|other| Some(**other) != selected);
     html! {
+        <>
+        { for others.take(RINGS).map(|other| html! {
+            <OtherRing key={other.number()} stage={props.stage.clone()} drawn={props.drawn.clone()} width={props.width} node={*other} />
+        }) }
         <div ref={frame} class={ring()} onclick={|event: MouseEvent| event.stop_propagation()}>
             if let Some(head) = &props.head { <div class={head_class()}>{ head.clone() }</div> }
             if let Some(foot) = &props.foot { <div class={foot_class()}>{ foot.clone() }</div> }
         </div>
+        </>
     }
+}
+
+/// Rings that are drawn at most: of more, the outline tells.
+const RINGS: usize = 100;
+
+#[derive(Properties, PartialEq)]
+struct OtherProps {
+    stage: NodeRef,
+    drawn: card_render::View,
+    width: u16,
+    node: NodeId,
+}
+
+/// The ring around one more selected element, without name and toolbar.
+#[component]
+fn OtherRing(props: &OtherProps) -> Html {
+    let frame = use_node_ref();
+    {
+        let (frame, stage, node) = (frame.clone(), props.stage.clone(), props.node);
+        use_effect(move || {
+            before_paint(move || measure::place(&frame, place_of(&stage, node)));
+        });
+    }
+    html! { <div ref={frame} class={ring()} data-ring="also" /> }
 }
 
 /// What the selected element is called.
 pub fn title_of(editor: &Editor, node: NodeId) -> String {
+    if editor.selection.is_several() {
+        return t!("live-elements", count = editor.selection.nodes().len()).to_string();
+    }
     let crumbs = card_editor::breadcrumbs(&editor.document, editor.typing(), node);
     crumbs
         .into_iter()

@@ -46,6 +46,8 @@ pub enum Errand {
     },
     /// Let the person choose a file.
     ChooseFile,
+    /// Put a text on the clipboard; nobody is told.
+    Copy(Rc<str>),
     /// Read the clipboard, and paste it.
     ReadClipboard,
 }

@@ -37,6 +37,8 @@ pub enum Msg {
     Insight(InsightMsg),
     /// The command palette or the sheet of keys.
     Overlay(OverlayMsg),
+    /// Say what is selected, to those who listen.
+    SaySelection,
     /// Cut, copy and paste of elements.
     Clip(ClipMsg),
     /// The person put the news away.

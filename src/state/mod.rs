@@ -15,6 +15,7 @@ mod focus;
 mod helper;
 mod insight;
 mod json;
+mod live;
 mod message;
 mod news;
 mod over;
@@ -45,6 +46,7 @@ pub use focus::{Errand, FocusMsg, Pane};
 pub use helper::{Helper, HelperMsg, IconSpot, Recent, Spot, Written};
 pub use insight::{Filter, Ignored, Insight, InsightMsg, Reach, Sheet};
 pub use json::{Draft, JsonMsg};
+pub use live::Said;
 pub use message::{LateMsg, Message, Msg};
 pub use news::News;
 pub use over::{Adding, Over, OverMsg};
@@ -92,6 +94,8 @@ pub struct AppState {
     pub shelf: Rc<Shelf>,
     /// What lies over the whole page.
     pub overlay: Overlay,
+    /// What is told to those who listen.
+    pub said: Said,
     /// The latest short news.
     pub news: Option<Rc<News>>,
     /// Effects asked for and not yet done.
@@ -122,6 +126,7 @@ impl AppState {
             arrival: saved.arrival.clone(),
             shelf: Rc::new(Shelf::new(saved.label.clone(), saved.seed.clone())),
             overlay: Overlay::Closed,
+            said: Said::default(),
             news: None,
             outbox: Outbox::default(),
             later: later::at_start(),
@@ -144,7 +149,10 @@ impl AppState {
     pub fn reduce(&self, message: Msg, now: f64) -> Self {
         let mut next = self.clone();
         match message {
-            Msg::Edit(command) => next.edit(&command, now),
+            Msg::Edit(command) => {
+                next.edit(&command, now);
+                next.say_done(&command, self);
+            }
             Msg::Mend(fix) => next.change(|editor| {
                 editor.commit(Transaction::new(fix.title.clone(), fix.edits.clone()), now)
             }),
@@ -160,7 +168,8 @@ impl AppState {
             Msg::Focus(message) => next.focus(message),
             Msg::Insight(message) => next.judge(message, now),
             Msg::Overlay(message) => next.overlay(&message),
-            Msg::Clip(message) => next.clip(&message, now),
+            Msg::Clip(message) => next.clip(message, now),
+            Msg::SaySelection => next.say_selection(),
             Msg::Done(id, outcome) => next.done(id, outcome, now),
         }
         if next.editor.selection != self.editor.selection {

@@ -36,10 +36,14 @@ for (const [what, card] of Object.entries(CARDS)) {
   });
 }
 
-journey('pasting text that is no JSON keeps the card and says where the text is broken', async ({ page }) => {
+journey('pasting words adds them as a text, and broken JSON keeps the card and says where it is broken', async ({ page }) => {
   const designer = await Designer.on(page);
   await paste(designer, 'Dear team,\nplease find the card attached.');
-  await page.getByRole('alert').getByText(/1:1/).waitFor();
+  await designer.canvas.getByText('please find the card attached').first().waitFor();
+  await byRole(page, 'button', 'Undo').click();
+  await designer.canvas.getByText('please find the card attached').first().waitFor({ state: 'detached' });
+  await paste(designer, '{ "type": "AdaptiveCard", oops }');
+  await page.getByRole('alert').getByText(/1:/).first().waitFor();
   await designer.canvas.getByText('Checkout fails for one order in twelve').first().waitFor();
   await byRole(page, 'button', 'Discard draft').click();
   assert.match(await designer.cardText(), /"Checkout fails for one order in twelve"/);

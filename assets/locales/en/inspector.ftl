@@ -24,3 +24,7 @@ is-last = It is the last
 other-properties = Other properties
 other-properties-none = None. Properties we don’t know are kept and listed here.
 other-remove = Remove { $name }
+row-mixed = Mixed
+row-mixed-note = The selected elements differ here. What you choose holds for all of them.
+inspector-several = { $count } elements
+inspector-nothing-common = The selected elements have no property in common.

@@ -17,5 +17,3 @@ file-not-utf8 = “{ $name }” is not UTF-8 text; save it as UTF-8 and open it 
 no-download = the browser refused the download
 editor-closed = the pane was closed before the editor came
 editor-missing = the code editor could not be loaded
-copied-element = Element
-not-pasted = Could not paste: { $why }. Press Ctrl+V on the canvas instead.

@@ -24,3 +24,7 @@ is-last = C’est le dernier
 other-properties = Autres propriétés
 other-properties-none = Aucune. Les propriétés que nous ne connaissons pas sont conservées et listées ici.
 other-remove = Supprimer { $name }
+row-mixed = Valeurs différentes
+row-mixed-note = Les éléments sélectionnés diffèrent ici. Votre choix vaudra pour tous.
+inspector-several = { $count } éléments
+inspector-nothing-common = Les éléments sélectionnés n’ont aucune propriété en commun.

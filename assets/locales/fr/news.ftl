@@ -17,5 +17,3 @@ file-not-utf8 = « { $name } » n’est pas un texte UTF-8 ; enregistrez-le en U
 no-download = le navigateur a refusé le téléchargement
 editor-closed = le volet a été fermé avant l’arrivée de l’éditeur
 editor-missing = l’éditeur de code n’a pas pu être chargé
-copied-element = Élément
-not-pasted = Impossible de coller : { $why }. Appuyez plutôt sur Ctrl+V sur le canevas.

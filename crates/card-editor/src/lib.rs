@@ -33,6 +33,7 @@ mod point;
 mod scene;
 mod selection;
 mod slots;
+mod told;
 mod transaction;
 
 pub use clipboard::{Clip, clip_text, contents, read_clip, text_element};
@@ -45,6 +46,7 @@ pub use mention::{Mentioned, TextPlace, mention, mentioned_in};
 pub use names::{Crumb, breadcrumbs, describe};
 pub use panels::additions::{Addition, Gap, additions, fitting, gap_at, wrappers};
 pub use panels::assist::{Help, Offer, help, offers};
+pub use panels::bulk::inspect_all;
 pub use panels::control::Control;
 pub use panels::drop::{
     Drop, Ground, Payload, Place, Rect, Refused, Side, Spot, grabbed, is_movable, is_row, target,
@@ -57,4 +59,5 @@ pub use panels::value::{RowValue, fits};
 pub use panels::weight::{Embedded, Weight, defaults_to_drop, embedded, weigh};
 pub use panels::writing::{Mark, Marked, Writing, mark_up, writing};
 pub use selection::Selection;
+pub use told::{Deed, Told, told};
 pub use transaction::{Group, Landing, Then, Transaction, Turn};

@@ -225,3 +225,46 @@ fn several_pasted_stand_in_order_actions_among_actions_and_ids_stay_apart() {
         "{text}"
     );
 }
+
+#[test]
+fn the_inspector_shows_what_all_have_in_common_and_where_they_differ() {
+    let mut editor = TestEditor::new(
+        r#"{"type":"AdaptiveCard","version":"1.4","body":[
+            {"type":"TextBlock","text":"A","size":"large"},{"type":"TextBlock","text":"B","size":"large"},
+            {"type":"Image","url":"u","size":"large","spacing":"small"}]}"#,
+    );
+    let nodes = ["/body/0", "/body/1", "/body/2"].map(|pointer| editor.at(pointer));
+    let of = |editor: &TestEditor, count: usize| {
+        let (document, typing) = (&editor.editor.document, editor.editor.typing());
+        card_editor::inspect_all(document, typing, &nodes[..count]).expect("they are there")
+    };
+    let texts = of(&editor, 2);
+    let value = |name: &str| texts.row(name).map(|row| row.value.clone());
+    assert_eq!(value("text"), Some(card_editor::RowValue::Mixed));
+    assert!(matches!(
+        value("size"),
+        Some(card_editor::RowValue::Value(_))
+    ));
+    assert_eq!(value("id"), None, "an id belongs to one");
+    let all = of(&editor, 3);
+    assert!(all.row("text").is_none() && all.kind.is_none());
+    assert_eq!(
+        all.row("size").map(|row| &row.value),
+        None,
+        "sizes of pictures are others"
+    );
+    assert_eq!(
+        all.row("spacing").map(|row| &row.value),
+        Some(&card_editor::RowValue::Mixed)
+    );
+    editor.run(Command::SetProps {
+        nodes: nodes.into(),
+        name: "spacing".into(),
+        value: Some(Node::string("large")),
+    });
+    assert_eq!(
+        editor.text().matches(r#""spacing": "large""#).count()
+            + editor.text().matches(r#""spacing":"large""#).count(),
+        3
+    );
+}

@@ -20,7 +20,7 @@ pub(super) fn control(row: &Row, id: &str, help: &str, dispatch: &Dispatch) -> H
         // focus away.
         RowValue::Wrong(value) if can_show(row.control, value) => plain(row, id, help, dispatch),
         RowValue::Wrong(_) => json(row, id),
-        RowValue::Absent | RowValue::Value(_) => plain(row, id, help, dispatch),
+        RowValue::Absent | RowValue::Value(_) | RowValue::Mixed => plain(row, id, help, dispatch),
     }
 }
 
@@ -68,7 +68,11 @@ fn typed(row: &Row, dispatch: &Dispatch) -> Callback<InputEvent> {
     })
 }
 
+/// What an empty field says: the default, or that several elements differ.
 fn default_text(row: &Row) -> Option<String> {
+    if row.value == RowValue::Mixed {
+        return Some(t!("row-mixed").to_string());
+    }
     row.prop
         .default
         .map(|text| text.trim_matches('"').to_owned())
@@ -93,9 +97,10 @@ fn text_line(
 }
 
 fn text_area(row: &Row, id: &str, help: &str, dispatch: &Dispatch, text: &str) -> Html {
+    let mixed = default_text(row).filter(|_| row.value == RowValue::Mixed);
     html! {
         <textarea
-            id={id.to_owned()} rows="2" class={growing()} value={text.to_owned()}
+            id={id.to_owned()} rows="2" class={growing()} value={text.to_owned()} placeholder={mixed}
             aria-describedby={help.to_owned()} oninput={typed(row, dispatch)}
         />
     }
@@ -216,8 +221,10 @@ fn choice(
     };
     let default = default_text(row).and_then(|value| titled(&value));
     let absent = row.value == RowValue::Absent;
+    let mixed = row.value == RowValue::Mixed;
     html! {
         <select id={id.to_owned()} aria-describedby={help.to_owned()} {onchange}>
+            if mixed { <option value="" selected=true hidden=true>{ t!("row-mixed") }</option> }
             <option value="" selected={absent}>
                 { default.map_or_else(|| t!("not-set"), as_default) }
             </option>

@@ -43,7 +43,13 @@ pub fn Inspector(props: &Props) -> Html {
         .selection
         .node
         .unwrap_or_else(|| editor.document.root().id());
-    let Some(inspection) = card_editor::inspect(&editor.document, editor.typing(), node) else {
+    let (document, typing) = (&editor.document, editor.typing());
+    let several = editor.selection.is_several();
+    let found = match several {
+        true => card_editor::inspect_all(document, typing, editor.selection.nodes()),
+        false => card_editor::inspect(document, typing, node),
+    };
+    let Some(inspection) = found else {
         return html! { <p class={empty()}>{ t!("inspector-empty") }</p> };
     };
     let oninput = {
@@ -54,7 +60,7 @@ pub fn Inspector(props: &Props) -> Html {
     html! {
         <>
             <header class={head()}>
-                <h2 id="inspected">{ words::said(&inspection.title) }</h2>
+                <h2 id="inspected">{ heading(editor, &inspection) }</h2>
                 <input
                     type="search" placeholder={t!("inspector-find")} aria-label={t!("inspector-find")}
                     value={(*search).clone()} {oninput} data-own-undo="true"
@@ -66,9 +72,18 @@ pub fn Inspector(props: &Props) -> Html {
             <div class={scroll()} key={node.number()} inert={props.draft}>
                 if let Some(kind) = inspection.kind { { about_kind(kind, props.target) } }
                 { for Section::ALL.into_iter().map(|section| rows(props, &inspection, section, &wanted)) }
-                { other_properties(inspection.node, &inspection.other, &dispatch) }
+                if several && inspection.rows.is_empty() { <p>{ t!("inspector-nothing-common") }</p> }
+                if !several { { other_properties(inspection.node, &inspection.other, &dispatch) } }
             </div>
         </>
+    }
+}
+
+/// The element's kind; of several how many there are.
+fn heading(editor: &Editor, inspection: &Inspection) -> AttrValue {
+    match editor.selection.nodes().len() {
+        0 | 1 => words::said(&inspection.title),
+        count => t!("inspector-several", count = count),
     }
 }
 

@@ -48,11 +48,14 @@ pub fn PropertyRow(props: &Props) -> Html {
             <div class={field()}>
                 { control(row, &id, &help, &dispatch) }
                 <span class={classes!("extra", (!is_expression(row)).then_some("shy"))}>
-                    { expression_toggle(row, &dispatch) }
+                    if row.nodes.is_none() { { expression_toggle(row, &dispatch) } }
                     { reset(row, &dispatch) }
                 </span>
                 { insertion(row, &id, &dispatch) }
             </div>
+            if row.value == RowValue::Mixed {
+                <p class={note()}>{ t!("row-mixed-note") }</p>
+            }
             if let Some(problem) = problem(row, &props.findings) {
                 <p class={finding()} data-severity={problem.severity.title()}>{ words::said(&problem.message) }</p>
             } else if let Some(claim) = claim.filter(|claim| claim.support != Support::Disputed) {
@@ -91,6 +94,13 @@ fn help_text(row: &Row) -> AttrValue {
 
 /// Sets the row's property, or removes it.
 pub(super) fn set(row: &Row, value: Option<Node>) -> Command {
+    if let Some(nodes) = &row.nodes {
+        return Command::SetProps {
+            nodes: nodes.clone(),
+            name: row.prop.name.into(),
+            value,
+        };
+    }
     Command::SetProp {
         node: row.node,
         name: row.prop.name.into(),

@@ -1,6 +1,7 @@
 //! Tables over the reducer: what a message makes of the state, and what it asks of the world.
 
 mod blocks;
+mod clip;
 mod drafts;
 mod hostile;
 mod insight;

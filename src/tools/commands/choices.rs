@@ -3,9 +3,11 @@
 use super::fuzzy;
 use crate::commands::{self, Entry};
 use crate::state::{AppState, FocusMsg, Msg, Pane};
+use crate::words::{self, t};
 use card_catalog::Kind;
 use card_editor::Command;
 use card_json::NodeId;
+use yew::AttrValue;
 
 /// The most that is shown at once: a card may have thousands of elements.
 const SHOWN: usize = 60;
@@ -24,12 +26,12 @@ pub(super) enum Does {
 /// A line.
 #[derive(Clone, PartialEq)]
 pub(super) struct Choice {
-    pub(super) words: String,
+    pub(super) words: AttrValue,
     /// The group, or the text of the element.
-    pub(super) note: String,
+    pub(super) note: AttrValue,
     pub(super) keys: Option<String>,
     /// Why it can't be had now.
-    pub(super) blocked: Option<String>,
+    pub(super) blocked: Option<AttrValue>,
     pub(super) does: Does,
 }
 
@@ -75,8 +77,8 @@ fn commands(state: &AppState) -> impl Iterator<Item = Choice> {
         .into_iter()
         .flat_map(|group| group.entries.iter().map(move |entry| (group.title, entry)));
     grouped.map(|(group, entry)| Choice {
-        words: entry.words.to_owned(),
-        note: group.to_owned(),
+        words: entry.words.text(),
+        note: group.text(),
         keys: entry.shown(),
         blocked: (entry.blocked)(state),
         does: Does::Run(entry),
@@ -87,14 +89,13 @@ fn kinds(state: &AppState) -> impl Iterator<Item = Choice> {
     let editor = &state.editor;
     let previews = state.view.preview.kinds;
     let selected = editor.selection.node;
-    // A letter that every kind has somewhere brings the parts, too, which are hidden otherwise.
     let groups = card_editor::palette(&editor.document, editor.typing(), selected, "", previews);
     let items = groups.into_iter().flat_map(|(_, items)| items);
     items.map(|item| Choice {
-        words: format!("Add {}", item.kind.title),
-        note: item.place.unwrap_or_default(),
+        words: t!("commands-add", what = words::said(item.kind.title)),
+        note: words::said(&item.place.unwrap_or_default()),
         keys: None,
-        blocked: item.reason,
+        blocked: item.reason.map(|why| words::said(&why)),
         does: Does::Add(item.kind),
     })
 }
@@ -103,8 +104,8 @@ fn elements(state: &AppState) -> impl Iterator<Item = Choice> {
     let editor = &state.editor;
     let rows = card_editor::outline(&editor.document, editor.typing());
     rows.into_iter().map(|row| Choice {
-        words: format!("Go to {}", row.title),
-        note: row.label,
+        words: t!("commands-go", what = words::said(&row.title)),
+        note: row.label.into(),
         keys: None,
         blocked: None,
         does: Does::Go(row.id),

@@ -7,6 +7,7 @@ use crate::interop::{keys, page};
 use crate::state::{AppState, OverlayMsg};
 use crate::styled;
 use crate::widgets::{Dialog, icon};
+use crate::words::t;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -37,30 +38,22 @@ pub(super) fn CommandPalette(props: &Props) -> Html {
     };
     let active = found.get(*at).map(|_| format!("command-{}", *at));
     html! {
-        <Dialog title="Commands" bare=true onclose={dispatch.on(|()| OverlayMsg::Close)}>
+        <Dialog title={t!("commands-title")} bare=true onclose={dispatch.on(|()| OverlayMsg::Close)}>
             <div class={searching()}>
                 { icon("Search") }
                 <input
                     type="text" role="combobox" aria-expanded="true" aria-controls="commands"
-                    aria-label="Find a command" aria-autocomplete="list" autocomplete="off" spellcheck="false"
-                    aria-activedescendant={active} placeholder="Find a command, an element, or something to add"
+                    aria-label={t!("commands-find")} aria-autocomplete="list" autocomplete="off" spellcheck="false"
+                    aria-activedescendant={active} placeholder={t!("commands-find.placeholder")}
                     value={(*query).clone()} data-own-undo="true" {oninput}
                     onkeydown={moves(&found, &at, &dispatch)}
                 />
             </div>
-            <ul id="commands" role="listbox" aria-label="Commands" class={list()}>
+            <ul id="commands" role="listbox" aria-label={t!("commands-title")} class={list()}>
                 { for found.iter().enumerate().map(|(n, choice)| line(n, choice, n == *at, &dispatch)) }
             </ul>
-            <p role="status" class={count()}>{ counted(found.len()) }</p>
+            <p role="status" class={count()}>{ t!("commands-found", count = found.len()) }</p>
         </Dialog>
-    }
-}
-
-fn counted(found: usize) -> String {
-    match found {
-        0 => "Nothing of that name. Try a shorter word, such as “move” or “text”.".to_owned(),
-        1 => "One found".to_owned(),
-        many => format!("{many} found"),
     }
 }
 

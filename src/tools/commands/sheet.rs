@@ -6,15 +6,16 @@ use crate::interop::keys;
 use crate::state::OverlayMsg;
 use crate::styled;
 use crate::widgets::Dialog;
+use crate::words::t;
 use yew::prelude::*;
 
 /// The sheet.
 pub(super) fn sheet(dispatch: &Dispatch) -> Html {
     html! {
-        <Dialog title="Keys" onclose={dispatch.on(|()| OverlayMsg::Close)}>
+        <Dialog title={t!("keys-title")} onclose={dispatch.on(|()| OverlayMsg::Close)}>
             <div class={columns()}>{ for commands::GROUPS.iter().map(group) }</div>
             <p class={note()}>
-                { "Single letters and the keys of the card work while no text is typed: on the canvas and in the outline." }
+                { t!("keys-note") }
             </p>
         </Dialog>
     }
@@ -30,8 +31,8 @@ fn group(group: &Group) -> Html {
         return Html::default();
     }
     html! {
-        <section aria-label={group.title}>
-            <h3>{ group.title }</h3>
+        <section aria-label={group.title.text()}>
+            <h3>{ group.title.text() }</h3>
             <dl>{ for with_keys.into_iter().map(line) }</dl>
         </section>
     }
@@ -41,7 +42,7 @@ fn line(entry: &Entry) -> Html {
     let key = |chord: &&str| html! { <kbd>{ keys::shown(chord) }</kbd> };
     html! {
         <div>
-            <dt>{ entry.words }</dt>
+            <dt>{ entry.words.text() }</dt>
             <dd>{ for entry.keys.iter().map(key) }</dd>
         </div>
     }

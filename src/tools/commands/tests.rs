@@ -22,7 +22,7 @@ fn first(query: &str) -> String {
     let found = choices(&state(), query);
     found
         .first()
-        .map(|choice| choice.words.clone())
+        .map(|choice| choice.words.to_string())
         .unwrap_or_default()
 }
 
@@ -49,7 +49,7 @@ fn beginnings_go_before_middles_and_gaps_and_every_word_counts() {
 fn what_can_not_be_had_says_why_and_can_be_had_once_something_is_selected() {
     let blocked = |state: &AppState| {
         let found = choices(state, "duplicate");
-        found[0].blocked.clone()
+        found[0].blocked.as_ref().map(ToString::to_string)
     };
     let mut state = state();
     assert_eq!(blocked(&state).as_deref(), Some("Select an element first."));
@@ -69,7 +69,7 @@ fn what_can_not_be_had_says_why_and_can_be_had_once_something_is_selected() {
 fn every_command_is_offered() {
     let state = state();
     for entry in commands::all() {
-        let found = choices(&state, entry.words);
+        let found = choices(&state, &entry.words.text());
         let own = |does: &Does| matches!(does, Does::Run(run) if run.id == entry.id);
         assert!(found.iter().any(|choice| own(&choice.does)), "{}", entry.id);
     }

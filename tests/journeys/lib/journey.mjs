@@ -15,10 +15,10 @@ const STEP_LIMIT_MS = 10_000;
  * Registers a journey. `walk` gets `{ page, context, server, watch, open() }`: `page` shows the
  * designer of a fresh `server` (see server.mjs) in a fresh profile; `open(url)` gives a further page.
  * It fails, with a picture in results/, also when the page complained by itself.
- * options: `context` (for Playwright's newContext), `server` (for startServer).
+ * options: `context` (for Playwright's newContext), `server` (for startServer), `limit` (milliseconds).
  */
 export function journey(name, walk, options = {}) {
-  test(name, { timeout: JOURNEY_LIMIT_MS }, async () => {
+  test(name, { timeout: options.limit ?? JOURNEY_LIMIT_MS }, async () => {
     const server = await startServer(options.server);
     const context = await newContext(options.context);
     try {

@@ -57,6 +57,8 @@ pub struct Row {
     pub prop: &'static PropSpec,
     /// The object that owns it: what to name in `SetProp`.
     pub node: NodeId,
+    /// All objects that are edited at once, where they are several.
+    pub nodes: Option<Rc<[NodeId]>>,
     /// What the user reads before the control: "Title", "2 · Name".
     pub title: String,
     /// What is there.
@@ -143,7 +145,7 @@ fn title(
     }
 }
 
-fn rows_of(scene: Scene<'_>, owner: &Node, kind: &'static Kind) -> Vec<Row> {
+pub(crate) fn rows_of(scene: Scene<'_>, owner: &Node, kind: &'static Kind) -> Vec<Row> {
     let by_section = Section::ALL.iter().flat_map(|section| {
         kind.props
             .iter()
@@ -163,6 +165,7 @@ fn row(scene: Scene<'_>, owner: &Node, spec: &'static PropSpec) -> Row {
     Row {
         prop: spec,
         node: owner.id(),
+        nodes: None,
         title: spec.title.to_owned(),
         items: if listed {
             items(scene, &value, spec)
@@ -238,7 +241,7 @@ fn item(scene: Scene<'_>, node: &Node, number: usize, spec: &'static PropSpec) -
     }
 }
 
-fn sections(rows: &[Row]) -> Vec<(Section, Range<usize>)> {
+pub(crate) fn sections(rows: &[Row]) -> Vec<(Section, Range<usize>)> {
     let ranges = Section::ALL.into_iter().filter_map(|section| {
         let start = rows.iter().position(|row| row.prop.section == section)?;
         let count = rows[start..]

@@ -3,6 +3,7 @@
 
 pub(crate) mod additions;
 pub(crate) mod assist;
+pub(crate) mod bulk;
 pub(crate) mod control;
 pub(crate) mod drop;
 pub(crate) mod inspect;

@@ -15,6 +15,8 @@ pub enum RowValue {
     Expression(String),
     /// A value of another type.
     Wrong(Node),
+    /// Several objects hold different values.
+    Mixed,
 }
 
 impl RowValue {
@@ -39,7 +41,7 @@ impl RowValue {
     pub fn node(&self) -> Option<&Node> {
         match self {
             RowValue::Value(node) | RowValue::Wrong(node) => Some(node),
-            RowValue::Absent | RowValue::Expression(_) => None,
+            RowValue::Absent | RowValue::Expression(_) | RowValue::Mixed => None,
         }
     }
 }

@@ -1,0 +1,85 @@
+### Later
+
+command-group-edit = Edit
+command-group-arrange = Arrange
+command-group-pick = Select
+command-group-go = Go to
+command-group-card = Card
+command-group-look = Look
+command-undo = Undo
+command-redo = Redo
+command-copy = Copy the selected element
+command-cut = Cut the selected element
+command-paste = Paste
+command-duplicate = Duplicate
+command-delete = Delete
+command-edit-text = Edit the text
+command-blocks = Save the selection as a block, and manage blocks
+command-format = Format the JSON
+command-minify = Minify the JSON
+command-move-up = Move up
+command-move-down = Move down
+command-move-out = Move out, or into the column before
+command-move-into = Move into the container or column beside it
+command-wrap = Put into a container
+command-wrap-columns = Put into columns
+command-wrap-actions = Put into a set of actions
+command-select-next = Select the next element
+command-select-previous = Select the element before
+command-select-parent = Select what it stands in
+command-select-child = Select what is in it; edit its text
+command-select-inside = Select the first thing in it
+command-select-first = Select the first element
+command-select-last = Select the last element
+command-extend-next = Select the next one, too
+command-extend-previous = Select the one before, too
+command-select-siblings = Select all of the list
+command-commands = Every command
+command-shortcuts = Keys
+command-find-element = Find an element to add
+command-next-pane = The next pane
+command-previous-pane = The pane before
+command-canvas = The canvas
+command-outline = The outline
+command-properties = The properties
+command-json = The JSON
+command-problems = The problems
+command-actions = What the card would do
+command-send-log = What was sent
+command-send = Send the card
+command-download = Download the card
+command-open = Open a file
+command-gallery = New card from the gallery
+command-new-adaptive = New Adaptive Card
+command-new-message-card = New MessageCard
+command-new-message = New message with several cards
+command-copy-json = Copy the card's JSON
+command-copy-minified = Copy the card minified
+command-copy-body = Copy the body as sent
+command-copy-curl = Copy as curl
+command-try = Try the card as a reader, or go on editing
+command-wall = Several pictures side by side, or one
+command-card-light = Card in the light theme
+command-card-dark = Card in the dark theme
+command-card-contrast = Card in high contrast
+command-app-system = Designer as the system says
+command-app-light = Designer light
+command-app-dark = Designer dark
+command-app-contrast = Designer in high contrast
+
+command-none-selected = Select an element first.
+command-draft = Mend the JSON first: it has an error.
+command-nothing-to-undo = Nothing to undo.
+command-nothing-to-redo = Nothing to redo.
+commands-title = Commands
+commands-find = Find a command
+    .placeholder = Find a command, an element, or something to add
+commands-found = { $count ->
+    [0] Nothing of that name. Try a shorter word, such as “move” or “text”.
+    [one] One found
+   *[other] { $count } found
+}
+commands-add = Add { $what }
+commands-go = Go to { $what }
+keys-title = Keys
+keys-note = Single letters and the keys of the card work while no text is typed: on the canvas and in the outline.

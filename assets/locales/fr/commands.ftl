@@ -1,0 +1,85 @@
+### Later
+
+command-group-edit = Modifier
+command-group-arrange = Disposer
+command-group-pick = Sélectionner
+command-group-go = Aller à
+command-group-card = Carte
+command-group-look = Apparence
+command-undo = Annuler
+command-redo = Rétablir
+command-copy = Copier l’élément sélectionné
+command-cut = Couper l’élément sélectionné
+command-paste = Coller
+command-duplicate = Dupliquer
+command-delete = Supprimer
+command-edit-text = Modifier le texte
+command-blocks = Enregistrer la sélection comme bloc et gérer les blocs
+command-format = Mettre en forme le JSON
+command-minify = Réduire le JSON
+command-move-up = Déplacer vers le haut
+command-move-down = Déplacer vers le bas
+command-move-out = Sortir du conteneur, ou passer dans la colonne précédente
+command-move-into = Entrer dans le conteneur ou la colonne d’à côté
+command-wrap = Mettre dans un conteneur
+command-wrap-columns = Mettre dans des colonnes
+command-wrap-actions = Mettre dans un groupe d’actions
+command-select-next = Sélectionner l’élément suivant
+command-select-previous = Sélectionner l’élément précédent
+command-select-parent = Sélectionner ce qui l’entoure
+command-select-child = Sélectionner ce qu’il contient ; modifier son texte
+command-select-inside = Sélectionner son premier contenu
+command-select-first = Sélectionner le premier élément
+command-select-last = Sélectionner le dernier élément
+command-extend-next = Étendre la sélection vers le bas
+command-extend-previous = Étendre la sélection vers le haut
+command-select-siblings = Sélectionner toute la liste
+command-commands = Toutes les commandes
+command-shortcuts = Raccourcis clavier
+command-find-element = Chercher un élément à ajouter
+command-next-pane = Volet suivant
+command-previous-pane = Volet précédent
+command-canvas = La carte
+command-outline = Le plan
+command-properties = Les propriétés
+command-json = Le JSON
+command-problems = Les problèmes
+command-actions = Ce que ferait la carte
+command-send-log = Ce qui a été envoyé
+command-send = Envoyer la carte
+command-download = Télécharger la carte
+command-open = Ouvrir un fichier
+command-gallery = Nouvelle carte de la galerie
+command-new-adaptive = Nouvelle carte adaptative
+command-new-message-card = Nouvelle MessageCard
+command-new-message = Nouveau message à plusieurs cartes
+command-copy-json = Copier le JSON de la carte
+command-copy-minified = Copier la carte réduite
+command-copy-body = Copier le corps tel qu’envoyé
+command-copy-curl = Copier la commande curl
+command-try = Essayer la carte comme un lecteur, ou revenir à l’édition
+command-wall = Plusieurs aperçus côte à côte, ou un seul
+command-card-light = Carte en thème clair
+command-card-dark = Carte en thème sombre
+command-card-contrast = Carte en contraste élevé
+command-app-system = Éditeur comme le système
+command-app-light = Éditeur clair
+command-app-dark = Éditeur sombre
+command-app-contrast = Éditeur en contraste élevé
+
+command-none-selected = Sélectionnez d’abord un élément.
+command-draft = Corrigez d’abord le JSON : il contient une erreur.
+command-nothing-to-undo = Rien à annuler.
+command-nothing-to-redo = Rien à rétablir.
+commands-title = Commandes
+commands-find = Chercher une commande
+    .placeholder = Cherchez une commande, un élément ou un ajout
+commands-found = { $count ->
+    [0] Rien de ce nom. Essayez un mot plus court, comme « déplacer » ou « texte ».
+    [one] Un résultat
+   *[other] { $count } résultats
+}
+commands-add = Ajouter { $what }
+commands-go = Aller à { $what }
+keys-title = Raccourcis clavier
+keys-note = Les lettres seules et les touches de la carte agissent quand aucun texte n’est saisi : sur la carte et dans le plan.
