@@ -178,3 +178,23 @@ proptest! {
         prop_assert!(formatted.agrees(), "{:?}", formatted);
     }
 }
+
+#[test]
+fn parts_of_another_document_get_ids_of_their_own_whatever_theirs_were() {
+    let document = Document::parse(r#"{"a":[1,2]}"#).unwrap();
+    for depth in 1..40 {
+        let text = format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+        let foreign = Document::parse(&text).unwrap();
+        let insert = Edit::Insert {
+            parent: document.resolve("/a").unwrap(),
+            index: 0,
+            key: None,
+            value: foreign.root().clone(),
+        };
+        let after = document.apply(&[insert]).unwrap();
+        let mut unique = ids(&after);
+        unique.sort();
+        unique.dedup();
+        assert_eq!(unique.len(), ids(&after).len(), "{text}");
+    }
+}

@@ -85,6 +85,14 @@ pub(crate) fn pasted_kind(
     if let Some(name) = tag {
         return card_catalog::kinds::tagged(name, family);
     }
+    // What belongs to another format is refused in its name.
+    let foreign = card_catalog::Family::ALL.iter().find_map(|family| {
+        let tag = value.get(family.tag_key()).and_then(Node::as_str)?;
+        card_catalog::kinds::tagged(tag, *family).filter(|kind| kind.role != Role::Card)
+    });
+    if foreign.is_some() {
+        return foreign;
+    }
     let fitting = |accept: Accept| accept.implied().filter(|kind| resembles(kind, value));
     let near = selected
         .into_iter()

@@ -104,6 +104,8 @@ impl Adoption<'_> {
         }
         let fresh = NodeId::from_number(self.state.next_id);
         self.state.next_id += 1;
+        // A part from another document may wish for the very id that was just given out.
+        self.taken.insert(fresh);
         fresh
     }
 }
