@@ -130,3 +130,10 @@ pub fn focus_along(event: &web_sys::Event, group: &str, step: i32) {
         let _ = next.focus();
     }
 }
+
+/// The value of an attribute on what lies under a point of the window, or around that.
+pub fn attribute_at(x: f64, y: f64, name: &str) -> Option<String> {
+    let found = document()?.element_from_point(x as f32, y as f32)?;
+    let around = found.closest(&format!("[{name}]")).ok()??;
+    around.get_attribute(name)
+}

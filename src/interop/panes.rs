@@ -20,6 +20,9 @@ const MOST_PULL: f64 = 18.0;
 #[derive(Clone)]
 pub struct Pane {
     scroller: HtmlElement,
+    /// What is in it, and its size then.
+    inner: HtmlElement,
+    size: (i32, i32),
     /// Its visible box in the window.
     frame: Rect,
 }
@@ -29,7 +32,8 @@ impl Pane {
     pub fn around(selector: &str) -> Option<Self> {
         let document = web_sys::window()?.document()?;
         let inner = document.query_selector(selector).ok()??;
-        let scroller: HtmlElement = scroller_of(inner)?.dyn_into().ok()?;
+        let scroller: HtmlElement = scroller_of(inner.clone())?.dyn_into().ok()?;
+        let inner: HtmlElement = inner.dyn_into().ok()?;
         let area = scroller.get_bounding_client_rect();
         let frame = Rect {
             left: area.left(),
@@ -37,7 +41,18 @@ impl Pane {
             width: area.width(),
             height: area.height(),
         };
-        (frame.width > 0.0 && frame.height > 0.0).then_some(Self { scroller, frame })
+        let size = size_of(&inner);
+        (frame.width > 0.0 && frame.height > 0.0).then_some(Self {
+            scroller,
+            inner,
+            size,
+            frame,
+        })
+    }
+
+    /// Is it as large as when it was measured? A picture may have arrived, or the window been turned.
+    pub fn is_same(&self) -> bool {
+        size_of(&self.inner) == self.size
     }
 
     /// Number and rectangle of each element in it that matches, in the pane's own coordinates:
@@ -106,6 +121,10 @@ impl Pane {
         self.scroller.set_scroll_top(before + step);
         step != 0 && self.scroller.scroll_top() != before
     }
+}
+
+fn size_of(element: &HtmlElement) -> (i32, i32) {
+    (element.offset_width(), element.offset_height())
 }
 
 /// The nearest element that scrolls, the element itself included.

@@ -34,12 +34,7 @@ pub fn Designer(props: &Props) -> Html {
     let all = use_findings(state);
     let findings = all.shown.clone();
     let view = &state.view;
-    let shown = match view.narrow {
-        NarrowTab::Design => "design",
-        NarrowTab::Add => "add",
-        NarrowTab::Json => "json",
-        NarrowTab::Properties => "properties",
-    };
+    let shown = view.narrow.name();
     html! {
         <div
             class={arrangement()} data-shown={shown}
@@ -125,7 +120,7 @@ fn narrow_tabs(chosen: NarrowTab, dispatch: &Dispatch) -> Html {
     let one = |(tab, words): (NarrowTab, Id)| {
         let onclick = dispatch.on(move |_: MouseEvent| ViewMsg::Narrow(tab));
         let current = (tab == chosen).then_some("page");
-        html! { <button type="button" aria-current={current} {onclick}>{ words.text() }</button> }
+        html! { <button type="button" aria-current={current} data-narrow={tab.name()} {onclick}>{ words.text() }</button> }
     };
     ALL.into_iter().map(one).collect()
 }

@@ -134,6 +134,7 @@ fn ring() -> AttrValue {
         outline-offset: 5px;
         border-radius: var(--cw-radius-small);
         & > * { position: absolute; inset-inline-start: -7px; }
+        [data-dragging="true"] & > * { visibility: hidden; }
         "#
     )
 }

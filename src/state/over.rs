@@ -28,8 +28,8 @@ pub struct Adding {
 pub enum OverMsg {
     /// Write the selection's text of that name, or its main one.
     Write(Option<&'static str>),
-    /// The text is written; whether the keyboard goes on on the canvas.
-    Written(String, bool),
+    /// The text is written.
+    Written(String),
     /// Leave the text as it was.
     Leave,
     /// Open the menu of what can stand in a gap.
@@ -42,17 +42,13 @@ impl AppState {
     pub(super) fn over(&mut self, message: OverMsg, now: f64) {
         match message {
             OverMsg::Write(name) => self.write(name),
-            OverMsg::Written(text, stay) => self.written(text, stay, now),
-            OverMsg::Leave => {
-                self.open_over(Over::default());
-                self.focus_on("#canvas");
-            }
+            OverMsg::Written(text) => self.written(text, now),
             OverMsg::Add(_) if self.draft.is_some() => self.tell_of_draft(),
             OverMsg::Add(adding) => self.open_over(Over {
                 adding: Some(adding),
                 ..Over::default()
             }),
-            OverMsg::Close => self.open_over(Over::default()),
+            OverMsg::Leave | OverMsg::Close => self.open_over(Over::default()),
         }
     }
 
@@ -85,7 +81,7 @@ impl AppState {
         Some((node, found.prop.name))
     }
 
-    fn written(&mut self, text: String, stay: bool, now: f64) {
+    fn written(&mut self, text: String, now: f64) {
         let Some((node, name)) = self.view.over.writing else {
             return;
         };
@@ -95,9 +91,6 @@ impl AppState {
             let value = Some(Node::string(&*text));
             let name = name.into();
             self.edit(&Command::SetProp { node, name, value }, now);
-        }
-        if stay {
-            self.focus_on("#canvas");
         }
     }
 }

@@ -113,6 +113,28 @@ pub enum NarrowTab {
     Properties,
 }
 
+impl NarrowTab {
+    /// All of them, by their names in the page.
+    const ALL: [(Self, &'static str); 4] = [
+        (Self::Design, "design"),
+        (Self::Add, "add"),
+        (Self::Json, "json"),
+        (Self::Properties, "properties"),
+    ];
+
+    /// Its name in the page.
+    pub fn name(self) -> &'static str {
+        let own = Self::ALL.iter().find(|(tab, _)| *tab == self);
+        own.map_or("", |(_, name)| name)
+    }
+
+    /// The pane of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        let own = Self::ALL.iter().find(|(_, own)| *own == name);
+        own.map(|(tab, _)| *tab)
+    }
+}
+
 /// What is looked at.
 #[derive(Clone, Debug, PartialEq)]
 pub struct View {

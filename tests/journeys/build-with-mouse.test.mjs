@@ -1,8 +1,9 @@
-// Building a card with the mouse: out of the palette, within the canvas, into columns, in the outline.
+// Building a card with the mouse: out of the palette, within the canvas, into columns, in the outline, by
+// what stands around the selection.
 import assert from 'node:assert/strict';
-import { Designer } from './lib/designer.mjs';
+import { Designer, writes } from './lib/designer.mjs';
 import { carry, drag, promise } from './lib/drag.mjs';
-import { journey } from './lib/journey.mjs';
+import { byRole, journey } from './lib/journey.mjs';
 
 const EMPTY = '{"type": "AdaptiveCard", "version": "1.4", "body": []}';
 
@@ -34,6 +35,15 @@ journey('an alert is built by dragging, and looks as promised', async ({ page, w
   // From the outline into the canvas, and from the palette into the outline.
   await drag(page, row(designer, 'Facts').first(), text, 'before Text in Column 1', { down: 0.1 });
   await drag(page, tile(page, 'TextBlock'), row(designer, 'Column 2'), 'at the end of Column 2', { down: 0.5 });
+  // A text is written where it stands, and what belongs to a fact comes from under it.
+  await text.first().dblclick();
+  await writes(page);
+  await page.keyboard.type('Checkout is down.');
+  await page.keyboard.press('Enter');
+  await drawn(page, 'Checkout is down.').waitFor();
+  await row(designer, 'Facts').first().click();
+  await byRole(designer.canvas, 'button', 'Add Fact').click();
+  await card.locator('.cw-fact').nth(2).waitFor();
   const built = JSON.parse(await designer.cardText());
   const text1 = { type: 'TextBlock', text: 'The integration tests did not pass on main.', wrap: true };
   const image = {
@@ -44,6 +54,7 @@ journey('an alert is built by dragging, and looks as promised', async ({ page, w
   const facts = [
     { title: 'Branch', value: 'main' },
     { title: 'Stage', value: 'Integration tests' },
+    { title: 'Stage', value: 'Integration tests' },
   ];
   assert.deepEqual(built, {
     type: 'AdaptiveCard',
@@ -52,7 +63,7 @@ journey('an alert is built by dragging, and looks as promised', async ({ page, w
       {
         type: 'ColumnSet',
         columns: [
-          { type: 'Column', items: [{ type: 'FactSet', facts }, text1] },
+          { type: 'Column', items: [{ type: 'FactSet', facts }, { ...text1, text: 'Checkout is down.' }] },
           { type: 'Column', items: [image, text1] },
         ],
       },
@@ -76,4 +87,35 @@ journey('a place that does not take it says why, and Escape leaves no trace', as
   await promise(page).waitFor({ state: 'detached' });
   await page.mouse.up();
   assert.equal(await designer.cardText(), text);
+});
+
+journey('what may stand in a gap is found by a few letters, and the toolbar is walked by arrow keys', async ({ page }) => {
+  const designer = await onCard(page, '{"type": "AdaptiveCard", "version": "1.4", "body": [{"type": "TextBlock", "text": "One"}]}');
+  await drawn(page, 'One').click();
+  await byRole(designer.canvas, 'button', 'Add an element').click();
+  const search = byRole(page, 'combobox', 'Find an element');
+  await search.fill('fact');
+  await byRole(page, 'option', 'Facts').waitFor();
+  await search.press('Enter');
+  await page.waitForFunction(() => document.activeElement.id === 'canvas');
+  await row(designer, 'Facts').waitFor();
+  const tools = byRole(page, 'toolbar', 'Selected element');
+  await byRole(tools, 'button', 'Move up').focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.waitForFunction(() => document.activeElement.ariaLabel === 'More');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Container' }).click();
+  await row(designer, 'Container').waitFor();
+  await byRole(tools, 'button', 'Delete').focus();
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.activeElement.id === 'canvas');
+  const { body } = JSON.parse(await designer.cardText());
+  assert.deepEqual(
+    body.map(({ type, items }) => [type, items?.[0].type]),
+    [
+      ['TextBlock', undefined],
+      ['Container', 'FactSet'],
+    ],
+  );
 });

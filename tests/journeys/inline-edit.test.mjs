@@ -1,7 +1,7 @@
 // Writing texts where they stand: two clicks or F2, Enter or Escape, Markdown where it is drawn.
 import assert from 'node:assert/strict';
 import { assertAccessible } from './lib/accessibility.mjs';
-import { Designer } from './lib/designer.mjs';
+import { Designer, writes } from './lib/designer.mjs';
 import { byRole, journey } from './lib/journey.mjs';
 
 const CARD = {
@@ -34,10 +34,12 @@ journey('texts are written where they stand, each as one step', async ({ page })
   await page.keyboard.press('Enter');
   await drawn(page, 'Build fixed').waitFor();
   await drawn(page, 'tests').dblclick();
+  await writes(page);
   await page.keyboard.type('all passed');
   await page.keyboard.press('Enter');
   await drawn(page, 'all passed').waitFor();
   await drawn(page, 'View build').dblclick();
+  await writes(page);
   await page.keyboard.type('View it');
   // Leaving the text by a click elsewhere keeps what was typed.
   await drawn(page, 'Ada pushed').click();

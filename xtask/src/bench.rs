@@ -8,21 +8,25 @@ use std::process::ExitCode;
 
 /// The benchmark of the page; its name for the filter.
 const EDIT_LATENCY: &str = "edit-latency";
+/// The benchmark of dragging; its name for the filter.
+const DRAG_FEEDBACK: &str = "drag-feedback";
 /// The benchmark of the renderer beside Microsoft's; its name for the filter.
 const RENDER_SAMPLES: &str = "render-samples";
 /// Playwright comes with the journeys.
 const JOURNEYS: &str = "tests/journeys";
 
-/// Runs the benchmarks whose name contains the filter, or all. The filters `edit-latency` and
-/// `render-samples` are those in the browser; what follows them are their scripts' options.
+/// Runs the benchmarks whose name contains the filter, or all. The filters `edit-latency`,
+/// `drag-feedback` and `render-samples` are those in the browser; what follows them are their scripts' options.
 pub(crate) fn run(args: &[&str]) -> Result<ExitCode> {
     match args {
         [] => {
             native(&[])?;
             edit_latency(&[])?;
+            drag_feedback(&[])?;
             render_samples(&[])?;
         }
         [EDIT_LATENCY, options @ ..] => edit_latency(options)?,
+        [DRAG_FEEDBACK, options @ ..] => drag_feedback(options)?,
         [RENDER_SAMPLES, options @ ..] => render_samples(options)?,
         filter => native(filter)?,
     }
@@ -40,6 +44,17 @@ fn edit_latency(options: &[&str]) -> Result<()> {
     assemble::all()?;
     in_browser(
         "tests/bench/edit-latency.mjs",
+        "CARDWRIGHT_APP",
+        workspace::dist(),
+        options,
+    )
+}
+
+/// How long a drag needs to answer to a move of the pointer.
+fn drag_feedback(options: &[&str]) -> Result<()> {
+    assemble::all()?;
+    in_browser(
+        "tests/bench/drag-feedback.mjs",
         "CARDWRIGHT_APP",
         workspace::dist(),
         options,

@@ -27,3 +27,4 @@ over-italic = Italic
 over-link = Link
 over-bullets = List
 over-numbers = Numbered list
+over-drag-draft = The JSON has an error: mend it first, then the card can be changed here

@@ -27,3 +27,4 @@ over-italic = Italique
 over-link = Lien
 over-bullets = Liste à puces
 over-numbers = Liste numérotée
+over-drag-draft = Le JSON contient une erreur : corrigez-la d’abord, la carte pourra ensuite être modifiée ici

@@ -193,6 +193,17 @@ fn the_middle_of_a_container_is_inside_and_an_empty_one_is_inside_everywhere() {
 }
 
 #[test]
+fn between_two_columns_a_third_one_is_made() {
+    let editor = TestEditor::new(CARD);
+    let gap = rect(&editor, "/body/1/columns/0");
+    let (x, y) = (gap.left + gap.width + GAP / 2.0, gap.top + 4.0);
+    let drop = aim(&editor, payload_of(&editor, "Image"), x, y).unwrap();
+    assert_eq!(drop.words, "in a new column left of Column 2");
+    let column = aim(&editor, payload_of(&editor, "Column"), x, y).unwrap();
+    assert!(column.words.contains("Column"), "{}", column.words);
+}
+
+#[test]
 fn buttons_and_columns_have_their_edges_left_and_right() {
     let said = |payload, pointer, across| said(CARD, payload, pointer, across, 0.5);
     assert_eq!(

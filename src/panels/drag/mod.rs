@@ -9,9 +9,10 @@ mod session;
 use crate::dispatch::{Dispatch, use_dispatch};
 use crate::interop::listen::{self, Delay};
 use crate::interop::{event, page};
-use crate::state::AppState;
+use crate::state::{AppState, NarrowTab, ViewMsg};
 use crate::styled;
 use crate::widgets::icon;
+use crate::words::t;
 use card_editor::Editor;
 use gesture::{Gesture, TOUCH_REST_MS};
 use session::{Marks, Session, ghost, mark_page, payload_of};
@@ -23,7 +24,7 @@ use yew::prelude::*;
 /// What is dragged, and where it would go.
 pub fn drag(state: &AppState) -> Html {
     let blocked = state.draft.is_some();
-    html! { <Layer editor={state.editor.clone()} {blocked} idle={state.trial.on} /> }
+    html! { <Layer editor={state.editor.clone()} {blocked} idle={state.trial.on} narrow={state.view.narrow} /> }
 }
 
 #[derive(Properties, Clone, PartialEq)]
@@ -33,6 +34,8 @@ struct Props {
     blocked: bool,
     /// The card is tried: pointers belong to it.
     idle: bool,
+    /// The pane that a narrow window shows.
+    narrow: NarrowTab,
 }
 
 /// What hangs at the pointer: icon and words.
@@ -48,6 +51,8 @@ struct Hand {
     session: RefCell<Option<Session>>,
     grabbed: RefCell<Option<card_editor::Payload>>,
     rest: RefCell<Option<Delay>>,
+    /// Whether a finger would hide what hangs at it.
+    hidden: RefCell<bool>,
     /// Whether the click that ends a drag is still to come.
     spent: RefCell<bool>,
 }
@@ -66,6 +71,7 @@ fn Layer(props: &Props) -> Html {
             session: RefCell::default(),
             grabbed: RefCell::default(),
             rest: RefCell::default(),
+            hidden: RefCell::default(),
             spent: RefCell::default(),
         })
     });
@@ -149,6 +155,7 @@ fn pressed(hand: &Rc<Hand>, event: &PointerEvent) {
     }
     let grabbed = payload_of(event, &hand.props.borrow().editor);
     let scrolls = event.pointer_type() != "mouse";
+    hand.hidden.replace(scrolls);
     hand.gesture.replace(match grabbed {
         Some(_) => Gesture::Pressed {
             pointer: event.pointer_id(),
@@ -191,26 +198,68 @@ fn go_on(hand: &Rc<Hand>, next: Gesture, at: (f64, f64)) {
             }
             aim(hand);
             pull(hand);
+            visit(hand, at);
         }
         _ => {}
     }
 }
-
-const DRAFT: &str = "The JSON has an error: mend it first, then the card can be changed here";
 
 fn begin(hand: &Rc<Hand>, at: (f64, f64)) {
     let Some(payload) = hand.grabbed.take() else {
         return;
     };
     let Props {
-        editor, blocked, ..
+        editor,
+        blocked,
+        narrow,
+        ..
     } = hand.props.borrow().clone();
     hand.ghost.set(Some(ghost(payload, &editor)));
-    let session = Session::begin(payload, editor, blocked.then_some(DRAFT), at);
+    let mut session = Session::begin(payload, editor, blocked.then(|| t!("over-drag-draft")), at);
+    session.hidden = *hand.hidden.borrow();
     hand.session.replace(Some(session));
     mark_page(true);
+    // What is taken from the palette most often goes onto the canvas, which a narrow window hides.
+    let away = matches!(payload, card_editor::Payload::Kind(_)) && narrow != NarrowTab::Design;
+    if away && page::media(NARROW) {
+        return go_to(hand, NarrowTab::Design);
+    }
     let later = hand.clone();
     listen::before_paint(move || aim(&later));
+}
+
+/// Where one pane at a time is shown.
+const NARROW: &str = "(max-width: 899px)";
+
+/// Over the name of a pane: that pane is shown.
+fn visit(hand: &Rc<Hand>, (x, y): (f64, f64)) {
+    let lost = hand
+        .session
+        .borrow()
+        .as_ref()
+        .is_some_and(Session::is_nowhere);
+    let named = page::attribute_at(x, y, "data-narrow").filter(|_| lost);
+    let pane = named.and_then(|name| NarrowTab::named(&name));
+    if let Some(pane) = pane.filter(|pane| *pane != hand.props.borrow().narrow) {
+        go_to(hand, pane);
+    }
+}
+
+/// Shows a pane and measures it, once it is there.
+fn go_to(hand: &Rc<Hand>, pane: NarrowTab) {
+    hand.dispatch.send(ViewMsg::Narrow(pane));
+    let later = hand.clone();
+    listen::before_paint(move || {
+        if let Some(session) = &mut *later.session.borrow_mut() {
+            session.measure();
+        }
+        aim(&later);
+        // What comes into sight finds its width with the next picture.
+        listen::before_paint(move || {
+            aim(&later);
+            listen::before_paint(move || aim(&later));
+        });
+    });
 }
 
 fn aim(hand: &Rc<Hand>) {

@@ -17,6 +17,11 @@ const KIND: &str = "data-kind";
 /// What is never dragged by: fields, and handles of their own.
 const STILL: &str = "input, textarea, select, [contenteditable], [data-still]";
 
+/// Where things hang at a pointer, in pixels to the right and down, …
+const BELOW: (f64, f64) = (14.0, 14.0);
+/// … and at a finger.
+const ABOVE: (f64, f64) = (-48.0, -96.0);
+
 /// The elements that are moved about while something is dragged.
 #[derive(Clone, Default, PartialEq)]
 pub struct Marks {
@@ -41,10 +46,12 @@ pub struct Session {
     pub payload: Payload,
     editor: Editor,
     /// Why nothing can be dropped anywhere.
-    blocked: Option<&'static str>,
+    blocked: Option<AttrValue>,
     fields: Vec<Field>,
     /// Where the pointer is in the window.
     pub at: (f64, f64),
+    /// Whether a finger hides what is right below it.
+    pub hidden: bool,
     found: Option<(usize, Result<Drop, Refused>)>,
 }
 
@@ -53,7 +60,7 @@ impl Session {
     pub fn begin(
         payload: Payload,
         editor: Editor,
-        blocked: Option<&'static str>,
+        blocked: Option<AttrValue>,
         at: (f64, f64),
     ) -> Self {
         let mut session = Self {
@@ -62,6 +69,7 @@ impl Session {
             blocked,
             fields: Vec::new(),
             at,
+            hidden: false,
             found: None,
         };
         session.measure();
@@ -102,13 +110,16 @@ impl Session {
 
     /// Looks where a drop would go now, and shows it.
     pub fn aim(&mut self, marks: &Marks) {
+        if self.fields.iter().any(|field| !field.pane.is_same()) {
+            self.measure();
+        }
         let (x, y) = self.at;
         let mut points = self.fields.iter().enumerate();
         let under = points.find_map(|(at, field)| Some((at, field, field.pane.point(x, y)?)));
         self.found = under.map(|(at, field, (x, y))| {
             let (document, typing) = (&self.editor.document, self.editor.typing());
-            let found = match self.blocked {
-                Some(why) => Err(Refused(why.to_owned())),
+            let found = match &self.blocked {
+                Some(why) => Err(Refused(why.to_string())),
                 None => target(document, typing, self.payload, &field.ground, x, y),
             };
             (at, found)
@@ -133,7 +144,13 @@ impl Session {
         };
         measure::place(&marks.line, line);
         panes::say(&marks.words, words, state);
-        panes::float(&marks.float, self.at.0 + 14.0, self.at.1 + 14.0);
+        let (right, down) = if self.hidden { ABOVE } else { BELOW };
+        panes::float(&marks.float, self.at.0 + right, self.at.1 + down);
+    }
+
+    /// Is the pointer over nothing that takes drops?
+    pub fn is_nowhere(&self) -> bool {
+        self.found.is_none()
     }
 
     /// Scrolls the pane under the pointer if it is near an edge. Whether it did.

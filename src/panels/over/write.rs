@@ -1,7 +1,7 @@
 //! Writing a text where it stands, as its author writes it, with what of Markdown is drawn there.
 
 use crate::dispatch::use_dispatch;
-use crate::interop::{event, inline};
+use crate::interop::{event, inline, page};
 use crate::preview::{NODE, texts};
 use crate::state::{LateMsg, Msg, OverMsg};
 use crate::styled;
@@ -39,9 +39,12 @@ pub fn Write(props: &Props) -> Html {
     let ended = use_mut_ref(|| false);
     let send = {
         let ended = ended.clone();
-        Callback::from(move |message: OverMsg| {
+        Callback::from(move |(message, stays): (OverMsg, bool)| {
             if !ended.replace(true) {
                 dispatch.send(Msg::Late(LateMsg::Over(message)));
+                if stays {
+                    page::focus("#canvas");
+                }
             }
         })
     };
@@ -51,7 +54,7 @@ pub fn Write(props: &Props) -> Html {
         use_effect_with((), move |()| {
             // At once: what is typed next belongs into it.
             if !inline::fit(&stage, &frame, &area, &selector) {
-                send.emit(OverMsg::Leave);
+                send.emit((OverMsg::Leave, true));
             }
         });
     }
@@ -84,8 +87,8 @@ pub fn Write(props: &Props) -> Html {
                 event.key().as_str(),
                 mark.filter(|mark| marks.contains(mark)),
             ) {
-                ("Escape", _) => send.emit(OverMsg::Leave),
-                ("Enter", _) if commits => send.emit(OverMsg::Written((*text).clone(), true)),
+                ("Escape", _) => send.emit((OverMsg::Leave, true)),
+                ("Enter", _) if commits => send.emit((OverMsg::Written((*text).clone()), true)),
                 ("Enter", _) if one_line => {}
                 (_, Some(mark)) => put_mark(&area, mark),
                 _ => return event.stop_propagation(),
@@ -98,7 +101,7 @@ pub fn Write(props: &Props) -> Html {
         let (send, text) = (send.clone(), text.clone());
         Callback::from(move |event: FocusEvent| {
             if !event::focus_stays_inside(&event) {
-                send.emit(OverMsg::Written((*text).clone(), false));
+                send.emit((OverMsg::Written((*text).clone()), false));
             }
         })
     };
@@ -167,7 +170,7 @@ fn marks(marks: &'static [Mark], area: &NodeRef) -> Html {
             _ => return,
         };
         event.prevent_default();
-        crate::interop::page::focus_along(&event, "[role=toolbar]", step);
+        page::focus_along(&event, "[role=toolbar]", step);
     });
     html! {
         <div
@@ -189,7 +192,7 @@ fn place() -> AttrValue {
             top: calc(100% + 8px);
             inset-inline-start: -4px;
             width: max-content;
-            max-width: 320px;
+            max-width: 440px;
             margin: 0;
             padding: 1px 8px;
             border: 1px solid var(--cw-line);

@@ -89,3 +89,6 @@ export class Designer {
     return dialog;
   }
 }
+
+/** Waits until a text is written where it stands on the canvas. */
+export const writes = (page) => page.waitForFunction(() => document.activeElement.matches('#canvas textarea'));

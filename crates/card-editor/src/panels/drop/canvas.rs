@@ -1,6 +1,7 @@
 //! Aiming at the drawn card: the nearest edge counts, and the middle of what holds others means inside.
 
 use card_catalog::Role;
+use card_catalog::kinds::adaptive::column_set;
 use card_json::{Node, NodeId};
 
 use super::place::{self, Listed, Place, Side};
@@ -47,6 +48,9 @@ fn hit(aim: &Aim<'_>) -> Option<NodeId> {
 /// The drop at the element `id`, if it or the list it stands in takes the payload.
 fn at(aim: &Aim<'_>, id: NodeId) -> Option<Drop> {
     let rect = aim.ground.rect(id)?;
+    if let Some(drop) = between_columns(aim, id) {
+        return Some(drop);
+    }
     let inside = place::inside(aim.scene, aim.payload, id).filter(|_| is_roomy(aim, id));
     let Some(inside) = inside else {
         let sides = SIDE.min(0.2 * rect.width);
@@ -57,6 +61,25 @@ fn at(aim: &Aim<'_>, id: NodeId) -> Option<Drop> {
         .filter(|(far, _)| *far < reach && inside.index > 0)
         .map(|(_, drop)| drop);
     Some(edge.unwrap_or_else(|| within(aim, inside, rect)))
+}
+
+/// In the gap of a set between two of its columns.
+fn between_columns(aim: &Aim<'_>, id: NodeId) -> Option<Drop> {
+    (aim.scene.kind(id) == Some(&column_set::KIND)).then_some(())?;
+    let columns = aim.scene.node(id)?.get(column_set::COLUMNS.name())?;
+    let columns = columns.as_array()?.iter().map(Node::id);
+    let measured: Vec<(NodeId, Rect)> = columns
+        .filter_map(|column| Some((column, aim.ground.rect(column)?)))
+        .collect();
+    let high = |rect: &Rect| rect.top <= aim.y && aim.y < rect.bottom();
+    let left = measured
+        .iter()
+        .any(|(_, rect)| high(rect) && rect.right() <= aim.x);
+    let right = measured
+        .iter()
+        .find(|(_, rect)| high(rect) && rect.left >= aim.x);
+    let (column, _) = right.filter(|_| left)?;
+    place::beside(aim.scene, aim.payload, *column).then(|| beside(aim, *column, Side::Left))
 }
 
 /// A button is no container, even where it can have a menu: the outline is the place for that.
