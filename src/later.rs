@@ -68,6 +68,8 @@ pub struct Parts {
     pub connect: fn(Effect, Callback<Outcome>),
     /// Dialogs and words about links, other tabs and the library.
     pub desk: fn(&AppState, &Dispatch) -> Html,
+    /// The library.
+    pub library: fn(&AppState, &Dispatch) -> Html,
     /// The word that another tab writes the card.
     pub elsewhere: fn(&Dispatch) -> Html,
     /// Tells the state what other tabs do.
@@ -99,6 +101,7 @@ static PARTS: Parts = Parts {
     reduce: AppState::reduce_late,
     connect: effects::begin_late,
     desk: panels::desk,
+    library: panels::library,
     elsewhere: panels::elsewhere,
     watch: effects::watch,
 };

@@ -1,10 +1,11 @@
 //! Carries out what the desk asks for. Part of the later part of the program.
 
 use crate::dispatch::Dispatch;
-use crate::interop::{blocks, clipboard, listen, offline, share, store};
+use crate::interop::{blocks, clipboard, library, listen, offline, share, store};
 use crate::net;
 use crate::state::{
-    BlocksAsk, BlocksMsg, DeskAsk, DeskMsg, Effect, Found, Outcome, ShareMsg, TabsMsg,
+    BlocksAsk, BlocksMsg, DeskAsk, DeskMsg, Effect, Found, KeptCard, LibraryMsg, Outcome, ShareMsg,
+    TabsMsg, TimelineMsg, Version,
 };
 use std::future::Future;
 use wasm_bindgen_futures::spawn_local;
@@ -63,6 +64,64 @@ fn desk(ask: DeskAsk, done: Callback<Outcome>) {
             store::take_over(&id).await;
             TabsMsg::Taken(store::load(&id).await.ok().flatten().and_then(found))
         }),
+        other => shelve(other, done),
+    }
+}
+
+/// What concerns the library and the card's versions.
+fn shelve(ask: DeskAsk, done: Callback<Outcome>) {
+    match ask {
+        DeskAsk::List => answer(done, async move {
+            let cards = library::cards().await;
+            LibraryMsg::Listed(cards.iter().filter_map(listed).collect())
+        }),
+        DeskAsk::Load(id) => answer(done, async move {
+            LibraryMsg::Loaded(store::load(&id).await.ok().flatten().and_then(found))
+        }),
+        DeskAsk::Duplicate { id, name } => answer(done, async move {
+            library::duplicate(&id, &name).await;
+            LibraryMsg::Changed
+        }),
+        DeskAsk::Delete { id, on } => answer(done, async move {
+            library::delete(&id, on).await;
+            LibraryMsg::Changed
+        }),
+        DeskAsk::Relabel { id, name, tags } => answer(done, async move {
+            library::relabel(&id, name.as_deref(), &tags).await;
+            LibraryMsg::Changed
+        }),
+        DeskAsk::Remember { card, text, name } => answer(done, async move {
+            library::remember(&card, &text, name.as_deref()).await;
+            TimelineMsg::Kept
+        }),
+        DeskAsk::Versions(card) => answer(done, async move {
+            TimelineMsg::Listed(library::versions(&card).await.iter().map(version).collect())
+        }),
+        DeskAsk::Bundle => answer(done, async { LibraryMsg::Bundled(library::bundle().await) }),
+        DeskAsk::Weigh(text) => answer(done, async move {
+            LibraryMsg::Weighed(library::weigh(&text).await, text)
+        }),
+        DeskAsk::Unbundle(text) => answer(done, async move {
+            LibraryMsg::Added(library::unbundle(&text).await)
+        }),
+        _ => {}
+    }
+}
+
+fn listed(card: &store::KeptCard) -> Option<KeptCard> {
+    Some(KeptCard {
+        label: card.label().filter(|_| !card.deleted())?,
+        changed: card.changed(),
+        text: card.text()?,
+    })
+}
+
+fn version(kept: &library::KeptVersion) -> Version {
+    Version {
+        key: kept.key() as u64,
+        at: kept.at(),
+        name: kept.name().map(Into::into),
+        text: kept.text().into(),
     }
 }
 

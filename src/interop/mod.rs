@@ -15,6 +15,7 @@ pub mod highlight;
 pub mod inline;
 pub mod keys;
 pub mod language;
+pub mod library;
 pub mod listen;
 pub mod measure;
 pub mod offline;

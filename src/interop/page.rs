@@ -19,6 +19,16 @@ pub fn clock_text(ms: f64) -> String {
     format!("{:02}:{:02}", date.get_hours(), date.get_minutes())
 }
 
+/// Day and time of a moment, as the person's browser writes them.
+pub fn moment_text(ms: f64) -> String {
+    let date = js_sys::Date::new(&ms.into());
+    date.to_locale_string(
+        crate::words::language().code(),
+        &js_sys::Object::new().into(),
+    )
+    .into()
+}
+
 /// The folder everything of the app is in, as an address that ends with a slash.
 pub fn base_address() -> String {
     let page = document().and_then(|document| document.base_uri().ok().flatten());

@@ -27,6 +27,11 @@ extern "C" {
     /// The problems of it that are ignored.
     #[wasm_bindgen(method, getter)]
     pub fn ignored(this: &KeptCard) -> Option<String>;
+    /// When it was changed last.
+    #[wasm_bindgen(method, getter)]
+    pub fn changed(this: &KeptCard) -> f64;
+    #[wasm_bindgen(method, getter, js_name = deleted)]
+    fn deleted_mark(this: &KeptCard) -> Option<bool>;
     #[wasm_bindgen(method, getter)]
     fn trouble(this: &KeptCard) -> Option<String>;
 
@@ -57,6 +62,11 @@ impl KeptCard {
             tags: self.tags().into_iter().map(Into::into).collect(),
             created: self.created(),
         })
+    }
+
+    /// Was it taken out of the library?
+    pub fn deleted(&self) -> bool {
+        self.deleted_mark().unwrap_or_default()
     }
 
     /// Why it could not be read.

@@ -48,7 +48,11 @@ pub fn Designer(props: &Props) -> Html {
                         if view.left == LeftTab::Add {
                             <Palette editor={editor.clone()} target={view.target} search={view.search.clone()} previews={view.preview.kinds} own={state.later.map(|later| (later, state.blocks.clone()))} />
                         }
-                        <Outline editor={editor.clone()} findings={findings.clone()} />
+                        if view.left == LeftTab::Library {
+                            if let Some(later) = state.later { { (later.library)(state, &dispatch) } }
+                        } else {
+                            <Outline editor={editor.clone()} findings={findings.clone()} />
+                        }
                     </>
                 }) }
             </aside>
@@ -92,6 +96,7 @@ fn left_id(tab: LeftTab) -> &'static str {
     match tab {
         LeftTab::Add => "add",
         LeftTab::Outline => "outline",
+        LeftTab::Library => "library",
     }
 }
 
@@ -99,12 +104,13 @@ fn left_tabs(chosen: LeftTab, dispatch: &Dispatch) -> Html {
     let all = vec![
         Tab::new("add", t!("tab-add")),
         Tab::new("outline", t!("tab-outline")),
+        Tab::new("library", t!("keep-library")),
     ];
     let onchoose = dispatch.on(|id| {
-        ViewMsg::Left(if id == "outline" {
-            LeftTab::Outline
-        } else {
-            LeftTab::Add
+        ViewMsg::Left(match id {
+            "outline" => LeftTab::Outline,
+            "library" => LeftTab::Library,
+            _ => LeftTab::Add,
         })
     });
     tabs(t!("left-tabs"), all, left_id(chosen), &onchoose)

@@ -1,5 +1,6 @@
 //! The word about other tabs, and the dialog that shares the card.
 
+use super::timeline::{bundle_dialog, label_dialog, timeline};
 use crate::dispatch::Dispatch;
 use crate::interop::page;
 use crate::state::{AppState, FileMsg, ShareMsg, Sharing, TabsMsg};
@@ -14,7 +15,12 @@ const LONG: usize = 8 * 1024;
 /// The desk.
 pub fn desk(state: &AppState, dispatch: &Dispatch) -> Html {
     html! {
-        if let Some(sharing) = &state.desk.sharing { { share_dialog(sharing, dispatch) } }
+        <>
+            if let Some(sharing) = &state.desk.sharing { { share_dialog(sharing, dispatch) } }
+            if let Some(open) = &state.desk.timeline { { timeline(open, dispatch) } }
+            if let Some(typed) = &state.desk.library.labelling { { label_dialog(typed, dispatch) } }
+            if let Some((all, new, _)) = &state.desk.library.bundle { { bundle_dialog(*all, *new, dispatch) } }
+        </>
     }
 }
 

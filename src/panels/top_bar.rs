@@ -68,7 +68,7 @@ pub fn card_title(editor: &Editor) -> String {
         .unwrap_or_else(|| t!("untitled").to_string())
 }
 
-fn family_words(family: Option<Family>) -> AttrValue {
+pub(super) fn family_words(family: Option<Family>) -> AttrValue {
     match family {
         Some(Family::MessageCard) => "MessageCard".into(),
         Some(Family::Adaptive) => t!("family-adaptive"),

@@ -39,7 +39,10 @@ use std::rc::Rc;
 
 pub use blocks::{Block, Blocks, BlocksAsk, BlocksMsg};
 pub use clip::ClipMsg;
-pub use desk::{Arrival, Desk, DeskAsk, DeskMsg, Found, ShareMsg, Sharing, TabsMsg};
+pub use desk::{
+    Arrival, Desk, DeskAsk, DeskMsg, Found, KeptCard, Labelling, LibraryMsg, ShareMsg, Sharing,
+    Shelved, TabsMsg, Timeline, TimelineMsg, Version,
+};
 pub use effect::{Effect, EffectId, Outbox, Outcome, Pending};
 pub use files::FileMsg;
 pub use focus::{Errand, FocusMsg, Pane};

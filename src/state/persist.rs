@@ -141,8 +141,11 @@ impl AppState {
 
     /// Asks for the work to be kept when something worth keeping changed.
     pub(super) fn keep_if_changed(&mut self, before: &Self, now: f64) {
-        if self.shelf.open.id != before.shelf.open.id {
+        let other = self.shelf.open.id != before.shelf.open.id;
+        if other {
             self.hold_open();
+        } else if self.shelf.hold == Hold::Mine {
+            self.keep_versions(before, now);
         }
         let same_card = Document::ptr_eq(self.document(), before.document())
             && self.draft == before.draft
@@ -157,7 +160,8 @@ impl AppState {
             && self.view.target == before.view.target
             && self.relay.address == before.relay.address
             && self.view.preview == before.view.preview;
-        if !same_card || !same_settings {
+        let nothing_new = other && self.is_kept_already();
+        if !(same_card || nothing_new) || !same_settings {
             self.keep();
         }
     }
@@ -194,6 +198,7 @@ impl AppState {
             Ok(()) if waiting => Kept::Saving,
             Ok(()) => Kept::Saved,
         };
+        self.refresh_library();
     }
 
     /// Tries again to keep what could not be kept.

@@ -1,6 +1,6 @@
 //! Which card of the library is on the screen, and whether this tab is the one that writes it.
 
-use super::AppState;
+use super::{AppState, DeskAsk};
 use crate::words::t;
 use card_editor::Command;
 use card_json::Document;
@@ -36,6 +36,17 @@ struct Border {
     to: (Document, Label),
 }
 
+/// How much was done since the last version of the open card was kept.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Pace {
+    commands: u32,
+    since: Option<f64>,
+}
+
+/// So many commands, or so much time, make a version.
+const VERSION_COMMANDS: u32 = 20;
+const VERSION_MS: f64 = 5.0 * 60.0 * 1000.0;
+
 /// The open card's place in the library.
 #[derive(Clone)]
 pub struct Shelf {
@@ -45,8 +56,9 @@ pub struct Shelf {
     pub hold: Hold,
     seed: Rc<str>,
     made: u32,
-    /// The text that came from the tab that writes, and is no change of ours.
+    /// The text that the library has already, and that is no change of ours.
     shown: Option<Document>,
+    pub(super) pace: Pace,
     borders: Rc<Vec<Border>>,
 }
 
@@ -68,6 +80,7 @@ impl Shelf {
             seed,
             made: 0,
             shown: None,
+            pace: Pace::default(),
             borders: Rc::default(),
         };
         shelf.open = open.unwrap_or_else(|| shelf.fresh(None, 0.0));
@@ -101,6 +114,48 @@ impl AppState {
         self.put_on_shelf(label);
     }
 
+    /// Puts a card of the library on the screen; it is not written before it is changed.
+    pub(super) fn load_kept(&mut self, document: Document, label: Label, now: f64) {
+        self.load(document, label, now);
+        let shown = self.document().clone();
+        Rc::make_mut(&mut self.shelf).shown = Some(shown);
+    }
+
+    /// Is the card on the screen as the library has it?
+    pub(super) fn is_kept_already(&self) -> bool {
+        let shown = self.shelf.shown.as_ref();
+        self.draft.is_none() && shown.is_some_and(|own| Document::ptr_eq(own, self.document()))
+    }
+
+    /// Keeps a version of the card before its first change, and of twenty commands or five minutes.
+    pub(super) fn keep_versions(&mut self, before: &Self, now: f64) {
+        if Document::ptr_eq(self.document(), before.document()) || self.later.is_none() {
+            return;
+        }
+        let step = self.editor.history.undo_steps() != before.editor.history.undo_steps();
+        let pace = &mut Rc::make_mut(&mut self.shelf).pace;
+        let first = pace.since.is_none();
+        let since = *pace.since.get_or_insert(now);
+        pace.commands += u32::from(step);
+        let due = pace.commands >= VERSION_COMMANDS || now - since >= VERSION_MS;
+        if due {
+            *pace = Pace {
+                commands: 0,
+                since: Some(now),
+            };
+        }
+        let versions = [(first, before), (due, &*self)];
+        let texts = versions.map(|(wanted, state)| wanted.then(|| state.document().text().clone()));
+        for text in texts.into_iter().flatten() {
+            let card = self.shelf.open.id.clone();
+            self.ask_desk(DeskAsk::Remember {
+                card,
+                text,
+                name: None,
+            });
+        }
+    }
+
     /// Puts a card on the screen that the library does not have yet.
     pub(super) fn load_new(&mut self, document: Document, name: Option<Rc<str>>, now: f64) {
         let label = Rc::make_mut(&mut self.shelf).fresh(name, now);
@@ -112,6 +167,7 @@ impl AppState {
         shelf.open = label;
         shelf.hold = Hold::Mine;
         shelf.shown = None;
+        shelf.pace = Pace::default();
     }
 
     /// After undo or redo: the card that is on the screen again is the card it was.

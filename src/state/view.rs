@@ -83,6 +83,8 @@ pub enum LeftTab {
     Add,
     /// The outline alone.
     Outline,
+    /// Every card.
+    Library,
 }
 
 /// Tabs below the canvas.
@@ -245,7 +247,10 @@ impl AppState {
             ViewMsg::Preview(message) => self.preview(message),
             ViewMsg::Wall(message) => self.wall(message),
             ViewMsg::Target(target) => self.aim(target),
-            ViewMsg::Left(tab) => view.left = tab,
+            ViewMsg::Left(tab) => {
+                view.left = tab;
+                self.refresh_library();
+            }
             ViewMsg::Bottom(tab) => view.bottom = tab,
             ViewMsg::Reveal(tab) => (view.bottom, view.narrow) = (tab, NarrowTab::Json),
             ViewMsg::Narrow(tab) => view.narrow = tab,

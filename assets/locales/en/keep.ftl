@@ -8,3 +8,4 @@ keep-late = Another tab has changed this card in the meantime, so your work goes
 keep-copy-name = { $name } (copy)
 keep-share = Share
 keep-mend-first = Mend the JSON first: it has an error
+keep-library = Library

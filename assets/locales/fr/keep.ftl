@@ -8,3 +8,4 @@ keep-late = Un autre onglet a modifié cette carte entre-temps : votre travail s
 keep-copy-name = { $name } (copie)
 keep-share = Partager
 keep-mend-first = Corrigez d’abord le JSON : il contient une erreur
+keep-library = Bibliothèque

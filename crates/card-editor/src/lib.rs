@@ -23,6 +23,7 @@
 mod clipboard;
 mod command;
 mod commands;
+mod differences;
 mod editor;
 mod error;
 mod history;
@@ -39,6 +40,7 @@ mod transaction;
 pub use clipboard::{Clip, clip_text, contents, read_clip, text_element};
 pub use command::Command;
 pub use commands::write_at;
+pub use differences::{Difference, Named, differences};
 pub use editor::Editor;
 pub use error::{EditorError, Refusal};
 pub use history::{HISTORY_STEPS, History, TYPING_PAUSE_MS};

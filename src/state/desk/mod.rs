@@ -1,11 +1,15 @@
 //! Keeping and passing on: links, other tabs, the library, the history of a card. Reduced in the later part.
 
 mod code;
+mod library;
 mod share;
 mod tabs;
+mod timeline;
 
+pub use library::{Kept as KeptCard, Labelling, Library, LibraryMsg, Shelved};
 pub use share::{Arrival, ShareMsg, Sharing};
 pub use tabs::{Found, TabsMsg};
+pub use timeline::{Timeline, TimelineMsg, Version};
 
 use super::{AppState, Effect, LateMsg, Msg};
 use std::rc::Rc;
@@ -15,6 +19,10 @@ use std::rc::Rc;
 pub struct Desk {
     /// The dialog that shares the card.
     pub sharing: Option<Sharing>,
+    /// Every card.
+    pub library: Library,
+    /// The dialog of the card's versions.
+    pub timeline: Option<Timeline>,
 }
 
 /// What happens to it.
@@ -23,6 +31,10 @@ pub enum DeskMsg {
     Share(ShareMsg),
     /// Other tabs.
     Tabs(TabsMsg),
+    /// Every card.
+    Library(LibraryMsg),
+    /// The card's versions.
+    Timeline(TimelineMsg),
 }
 
 /// What it asks of the outside world.
@@ -47,6 +59,50 @@ pub enum DeskAsk {
     },
     /// Become the tab that writes a card.
     TakeOver(Rc<str>),
+    /// Read every card.
+    List,
+    /// Read a card to open it.
+    Load(Rc<str>),
+    /// Add a copy of a card under a name.
+    Duplicate {
+        /// The card.
+        id: Rc<str>,
+        /// Name of the copy.
+        name: String,
+    },
+    /// Take a card out of the library, or back into it.
+    Delete {
+        /// The card.
+        id: Rc<str>,
+        /// Out of it?
+        on: bool,
+    },
+    /// Give a card that is not open a name and tags.
+    Relabel {
+        /// The card.
+        id: Rc<str>,
+        /// Its name.
+        name: Option<Rc<str>>,
+        /// Its tags.
+        tags: Rc<[Rc<str>]>,
+    },
+    /// Keep a version of a card.
+    Remember {
+        /// The card.
+        card: Rc<str>,
+        /// Its text.
+        text: Rc<str>,
+        /// What it is named.
+        name: Option<Rc<str>>,
+    },
+    /// Read the versions of a card.
+    Versions(Rc<str>),
+    /// Everything as one file.
+    Bundle,
+    /// See what a bundle would add.
+    Weigh(Rc<str>),
+    /// Add a bundle.
+    Unbundle(Rc<str>),
 }
 
 macro_rules! from_part {
@@ -64,13 +120,17 @@ macro_rules! from_part {
     };
 }
 
-from_part!(ShareMsg => Share, TabsMsg => Tabs);
+from_part!(
+    ShareMsg => Share, TabsMsg => Tabs, LibraryMsg => Library, TimelineMsg => Timeline
+);
 
 impl AppState {
     pub(super) fn desk(&mut self, message: DeskMsg, now: f64) {
         match message {
             DeskMsg::Share(message) => self.share(message, now),
             DeskMsg::Tabs(message) => self.tabs(message, now),
+            DeskMsg::Library(message) => self.library(message, now),
+            DeskMsg::Timeline(message) => self.timeline(message, now),
         }
     }
 
@@ -78,9 +138,7 @@ impl AppState {
         Rc::make_mut(&mut self.desk)
     }
 
-    fn ask_desk(&mut self, ask: DeskAsk) {
+    pub(super) fn ask_desk(&mut self, ask: DeskAsk) {
         self.outbox.ask(Effect::Desk(ask));
     }
-
-    fn refresh_library(&mut self) {}
 }

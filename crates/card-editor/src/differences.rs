@@ -1,0 +1,227 @@
+//! What changed between two versions of a card, element by element, for people.
+
+use std::collections::BTreeMap;
+
+use card_catalog::{Element, Kind, Typing};
+use card_json::{Document, Node, NodeId, Style};
+
+/// An element, as people know it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// Title of its kind, or the type the card names.
+    pub kind: String,
+    /// The text that tells it from its like.
+    pub label: Option<String>,
+}
+
+/// One change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Difference {
+    /// A property has another value.
+    Changed {
+        /// Of this element, as it was.
+        element: Named,
+        /// The property's title, or its name where the catalogue has none.
+        property: String,
+        /// The value before: a text as it is, anything else as JSON; nothing if it was not set.
+        before: Option<String>,
+        /// The value now.
+        after: Option<String>,
+    },
+    /// An element is new.
+    Added(Named),
+    /// An element is gone.
+    Removed(Named),
+    /// An element stands elsewhere.
+    Moved(Named),
+    /// The JSON is only written differently.
+    Written,
+}
+
+/// An element of one version, and what it is compared by.
+struct Part<'a> {
+    element: Element<'a>,
+    parent: Option<usize>,
+    own: BTreeMap<&'a str, &'a Node>,
+}
+
+/// What turns `before` into `after`, in the order of the cards. Nothing for equal texts.
+pub fn differences(before: &Document, after: &Document) -> Vec<Difference> {
+    if before.text() == after.text() {
+        return Vec::new();
+    }
+    let (old_typing, new_typing) = (Typing::of(before), Typing::of(after));
+    let (old, new) = (parts(&old_typing), parts(&new_typing));
+    let pairs = paired(&old, &new);
+    let mut found = Vec::new();
+    for (at, part) in old.iter().enumerate() {
+        match pairs.iter().find(|pair| pair.0 == at) {
+            Some((_, now)) => compare(part, &new[*now], &mut found),
+            None if gone_with_parent(part.parent, |own| pairs.iter().any(|pair| pair.0 == own)) => {
+            }
+            None => found.push(Difference::Removed(named(part.element))),
+        }
+    }
+    found.extend(moved(&old, &new, &pairs));
+    for (at, part) in new.iter().enumerate() {
+        let paired = |own: usize| pairs.iter().any(|pair| pair.1 == own);
+        if !paired(at) && !gone_with_parent(part.parent, paired) {
+            found.push(Difference::Added(named(part.element)));
+        }
+    }
+    if found.is_empty() {
+        found.push(Difference::Written);
+    }
+    found
+}
+
+/// What stands in an element that has no partner itself needs no word of its own.
+fn gone_with_parent(parent: Option<usize>, paired: impl Fn(usize) -> bool) -> bool {
+    parent.is_some_and(|parent| !paired(parent))
+}
+
+fn parts(typing: &Typing) -> Vec<Part<'_>> {
+    let mut places: BTreeMap<NodeId, usize> = BTreeMap::new();
+    let mut parts = Vec::new();
+    for element in typing.elements() {
+        let id = element.node.id();
+        let mut above = typing.parent(id);
+        while let Some(up) = above.filter(|up| !places.contains_key(up)) {
+            above = typing.parent(up);
+        }
+        let parent = above.and_then(|up| places.get(&up).copied());
+        places.insert(id, parts.len());
+        let own = own_values(element);
+        parts.push(Part {
+            element,
+            parent,
+            own,
+        });
+    }
+    parts
+}
+
+/// The values that are no elements themselves.
+fn own_values<'a>(element: Element<'a>) -> BTreeMap<&'a str, &'a Node> {
+    let below: Vec<&str> = element
+        .children()
+        .iter()
+        .map(|(slot, _)| slot.name)
+        .collect();
+    let members = element.node.as_object().into_iter().flatten();
+    let values = members.map(|member| (&*member.key, &member.value));
+    values.filter(|(name, _)| !below.contains(name)).collect()
+}
+
+/// Which element became which: the same content first, then the same id, then the same kind in the
+/// same place.
+fn paired(old: &[Part<'_>], new: &[Part<'_>]) -> Vec<(usize, usize)> {
+    let mut partners: Vec<Option<usize>> = vec![None; old.len()];
+    let mut taken = vec![false; new.len()];
+    let rules: [&dyn Fn(&Part<'_>, &Part<'_>, bool) -> bool; 4] = [
+        &|one, other, together| together && same_kind(one, other) && equal(one, other),
+        &|one, other, _| same_kind(one, other) && equal(one, other) && !one.own.is_empty(),
+        &|one, other, _| same_kind(one, other) && same_id(one, other),
+        &|one, other, together| together && same_kind(one, other),
+    ];
+    for rule in rules {
+        for (at, part) in old.iter().enumerate() {
+            if partners[at].is_some() {
+                continue;
+            }
+            let partner = new.iter().enumerate().position(|(now, other)| {
+                let together = match (part.parent, other.parent) {
+                    (None, None) => true,
+                    (Some(one), Some(other)) => partners[one] == Some(other),
+                    _ => false,
+                };
+                !taken[now] && rule(part, other, together)
+            });
+            partners[at] = partner;
+            if let Some(now) = partner {
+                taken[now] = true;
+            }
+        }
+    }
+    let found = partners.iter().enumerate();
+    found
+        .filter_map(|(at, partner)| Some((at, (*partner)?)))
+        .collect()
+}
+
+fn same_kind(one: &Part<'_>, other: &Part<'_>) -> bool {
+    let name = |part: &Part<'_>| part.element.kind.map(|kind| kind.name);
+    name(one) == name(other) && one.element.type_name() == other.element.type_name()
+}
+
+fn equal(one: &Part<'_>, other: &Part<'_>) -> bool {
+    one.own == other.own
+}
+
+fn same_id(one: &Part<'_>, other: &Part<'_>) -> bool {
+    let id = |part: &Part<'_>| {
+        part.own
+            .get("id")
+            .and_then(|id| id.as_str().map(str::to_owned))
+    };
+    id(one).is_some() && id(one) == id(other)
+}
+
+fn compare(old: &Part<'_>, new: &Part<'_>, found: &mut Vec<Difference>) {
+    let names = old
+        .own
+        .keys()
+        .chain(new.own.keys().filter(|name| !old.own.contains_key(*name)));
+    for name in names {
+        let (before, after) = (old.own.get(name), new.own.get(name));
+        if before != after {
+            found.push(Difference::Changed {
+                element: named(old.element),
+                property: title(old.element.kind, name),
+                before: before.map(|node| worded(node)),
+                after: after.map(|node| worded(node)),
+            });
+        }
+    }
+}
+
+/// Those that have another parent, or another place among those that stayed with theirs.
+fn moved(old: &[Part<'_>], new: &[Part<'_>], pairs: &[(usize, usize)]) -> Vec<Difference> {
+    let mut found = Vec::new();
+    let mut last: BTreeMap<Option<usize>, usize> = BTreeMap::new();
+    let mut in_order = pairs.to_vec();
+    in_order.sort_by_key(|pair| pair.1);
+    for (was, now) in in_order {
+        let stayed = match (old[was].parent, new[now].parent) {
+            (Some(one), Some(other)) => pairs.contains(&(one, other)),
+            (one, other) => one == other,
+        };
+        let furthest = last.entry(new[now].parent).or_insert(0);
+        if !stayed || was < *furthest {
+            found.push(Difference::Moved(named(old[was].element)));
+        } else {
+            *furthest = was;
+        }
+    }
+    found
+}
+
+fn named(element: Element<'_>) -> Named {
+    let unknown = || element.type_name().unwrap_or("?").to_owned();
+    Named {
+        kind: element
+            .kind
+            .map_or_else(unknown, |kind| kind.title.to_owned()),
+        label: element.label().map(str::to_owned),
+    }
+}
+
+fn title(kind: Option<&'static Kind>, name: &str) -> String {
+    let spec = kind.and_then(|kind| kind.prop(name));
+    spec.map_or(name, |spec| spec.title).to_owned()
+}
+
+fn worded(node: &Node) -> String {
+    let text = node.as_str().map(str::to_owned);
+    text.unwrap_or_else(|| node.to_text(Style::Compact))
+}

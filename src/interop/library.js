@@ -1,0 +1,111 @@
+// The library as a whole: every card, their earlier versions, and bundles of all of it.
+import { fresh, tell, within } from './store.js';
+
+const KEPT_VERSIONS = 50;
+const BUNDLE = 1;
+
+export const list = () => within('cards', 'readonly', (store) => store.getAll());
+
+/** Changes what the library says of a card, and tells the other tabs. */
+export async function change(id, fields) {
+  await within('cards', 'readwrite', (store) => {
+    store.get(id).onsuccess = ({ target: { result } }) => {
+      if (result) store.put({ ...result, ...fields, rev: result.rev + 1 });
+    };
+  });
+  tell({ changed: id });
+}
+
+/** Adds a copy of a card under a name. */
+export async function duplicate(id, name) {
+  const card = await within('cards', 'readonly', (store) => store.get(id));
+  if (!card) return;
+  const copy = { ...card, id: fresh(), name, created: Date.now(), changed: Date.now(), rev: 1 };
+  await within('cards', 'readwrite', (store) => store.put(copy));
+  tell({ changed: copy.id });
+}
+
+/** The versions of a card, newest first. */
+export async function versions(card) {
+  const all = await within('versions', 'readonly', (store) => store.index('card').getAll(card));
+  return all.sort((one, other) => other.at - one.at || other.key - one.key);
+}
+
+/** Keeps a version, unless it is the same as the newest; of too many the oldest without a name go. */
+export async function remember(card, text, name) {
+  const all = await versions(card);
+  const [newest] = all;
+  if (newest?.text === text) {
+    if (name) await within('versions', 'readwrite', (store) => store.put({ ...newest, name }));
+    return;
+  }
+  const order = [...all].sort((one, other) => Boolean(other.name) - Boolean(one.name) || other.at - one.at);
+  await within('versions', 'readwrite', (store) => {
+    for (const { key } of order.slice(KEPT_VERSIONS - 1)) store.delete(key);
+    return store.put({ card, at: Date.now(), name, text });
+  });
+}
+
+const live = async () => (await list()).filter((card) => !card.deleted);
+
+/** Everything as the text of one file. */
+export async function bundle() {
+  const cards = await Promise.all(
+    (await live()).map(async ({ id, name, tags, created, changed, text, draft }) => {
+      const kept = (await versions(id)).map(({ at, name, text }) => ({ at, name, text }));
+      return { name, tags, created, changed, text, draft, versions: kept };
+    }),
+  );
+  return JSON.stringify({ cardwright: BUNDLE, cards }, undefined, 2) + '\n';
+}
+
+const isText = (value) => typeof value === 'string';
+const isCard = (card) => isText(card?.text) && (card.name === undefined || isText(card.name));
+
+/** The cards of a bundle, those that are not here yet; `newer` or `broken` is thrown. */
+async function foreign(text) {
+  let read;
+  try {
+    read = JSON.parse(text);
+  } catch {
+    throw 'broken';
+  }
+  if (read?.cardwright > BUNDLE) throw 'newer';
+  if (!Array.isArray(read?.cards) || !read.cards.every(isCard)) throw 'broken';
+  const here = new Set((await live()).map((card) => JSON.stringify([card.name, card.text])));
+  return { all: read.cards.length, cards: read.cards.filter((card) => !here.has(JSON.stringify([card.name, card.text]))) };
+}
+
+/** How many cards a bundle has, and how many of them would be added. */
+export async function weigh(text) {
+  const { all, cards } = await foreign(text);
+  return [all, cards.length];
+}
+
+/** Adds the cards of a bundle that are not here yet; nothing is overwritten. */
+export async function unbundle(text) {
+  const { cards } = await foreign(text);
+  const number = (value, other) => (Number.isFinite(value) ? value : other);
+  for (const card of cards) {
+    const id = fresh();
+    const own = {
+      id,
+      name: card.name,
+      tags: Array.isArray(card.tags) ? card.tags.filter(isText) : [],
+      created: number(card.created, Date.now()),
+      changed: number(card.changed, Date.now()),
+      text: card.text,
+      draft: isText(card.draft) ? card.draft : undefined,
+      rev: 1,
+    };
+    await within('cards', 'readwrite', (store) => store.put(own));
+    const kept = Array.isArray(card.versions) ? card.versions.filter((version) => isText(version?.text)) : [];
+    await within('versions', 'readwrite', (store) => {
+      for (const { at, name, text } of kept.slice(0, KEPT_VERSIONS)) {
+        store.put({ card: id, at: number(at, 0), name: isText(name) ? name : undefined, text });
+      }
+    });
+  }
+  tell({ changed: '' });
+  return cards.length;
+}
