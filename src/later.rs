@@ -8,9 +8,9 @@ use crate::derived::Findings;
 use crate::dispatch::Dispatch;
 use crate::state::{AppState, Blocks, Effect, LateMsg, Outcome, View, Wall, read_host};
 use crate::{effects, net, panels, tools};
-use card_catalog::{Family, Typing};
+use card_catalog::{Family, Target, Typing};
 use card_editor::{Editor, Help, Offer};
-use card_json::Document;
+use card_json::{Document, Mended};
 use card_lint::Diagnostic;
 use card_render::Imported;
 use std::ops::Deref;
@@ -29,13 +29,19 @@ pub struct Parts {
     /// Fetches the names of all Fluent icons.
     pub icon_names: fn(Callback<Option<Arc<str>>>),
     /// What can be written at a place of a JSON text.
-    pub offers: fn(&Document, &Typing, &str, usize) -> Option<Offer>,
+    pub offers: fn(&Document, &Typing, Target, &str, usize) -> Option<Offer>,
     /// What a place of a JSON text means.
-    pub help: fn(&Document, &Typing, &str, usize) -> Option<Help>,
+    pub help: fn(&Document, &Typing, Target, &str, usize) -> Option<Help>,
+    /// Mends what is nearly JSON.
+    pub mend: fn(&str) -> Option<Mended>,
+    /// What can be done with the JSON text, and where its caret is.
+    pub json_bar: fn(&AppState, usize, &Callback<()>, &Dispatch) -> Html,
     /// The list of findings.
     pub problems: fn(&AppState, &Findings, &Dispatch) -> Html,
     /// The choice of the target.
     pub target_form: fn(&AppState, &Dispatch) -> Html,
+    /// What notifications say of the card.
+    pub notification: fn(&AppState) -> Html,
     /// The dialog about the card's size.
     pub sheet: fn(&AppState, &Dispatch) -> Html,
     /// What was sent in this session.
@@ -83,8 +89,11 @@ static PARTS: Parts = Parts {
     icon_names: net::icon_names,
     offers: card_editor::offers,
     help: card_editor::help,
+    mend: card_json::mend,
+    json_bar: panels::json_bar,
     problems: panels::problems,
     target_form: panels::target_form,
+    notification: panels::notification_form,
     sheet: tools::size_dialog,
     send_log: panels::send_log,
     trial_log: panels::trial_log,

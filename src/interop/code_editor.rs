@@ -19,7 +19,7 @@ use std::rc::Rc;
 use utf16::{Utf16Cursor, splices_to};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlTextAreaElement};
-use yew::{Callback, NodeRef};
+use yew::{AttrValue, Callback, NodeRef};
 
 /// Whom the editor tells, and whom it asks.
 #[derive(Clone, PartialEq, Default)]
@@ -59,6 +59,7 @@ impl CodeEditorHandle {
         label: &str,
         text: Rc<str>,
         events: EditorEvents,
+        phrases: &[(&str, AttrValue)],
     ) -> Result<Self, String> {
         let gone = || t!("editor-closed").to_string();
         let parent = parent.cast::<Element>().ok_or_else(gone)?;
@@ -72,6 +73,7 @@ impl CodeEditorHandle {
         for (name, value) in [("text", &*text), ("label", label)] {
             let _ = js_sys::Reflect::set(&options, &name.into(), &value.into());
         }
+        let _ = js_sys::Reflect::set(&options, &"phrases".into(), &dictionary(phrases));
         let raw = module
             .unchecked_into::<EditorModule>()
             .create(&parent, &options)
@@ -126,6 +128,11 @@ impl CodeEditorHandle {
         let _ = self.raw.focus();
     }
 
+    /// Opens the search and puts the keyboard into it.
+    pub fn search(&self) {
+        let _ = self.raw.open_search();
+    }
+
     /// Replaces all findings.
     pub fn set_diagnostics(&self, diagnostics: &[TextDiagnostic]) {
         let text = self.shared.text.borrow().clone();
@@ -167,6 +174,15 @@ impl Drop for CodeEditorHandle {
     fn drop(&mut self) {
         let _ = self.raw.destroy();
     }
+}
+
+/// The editor's own words, and what the reader's language says for them.
+fn dictionary(phrases: &[(&str, AttrValue)]) -> js_sys::Object {
+    let all = js_sys::Object::new();
+    for (own, words) in phrases {
+        let _ = js_sys::Reflect::set(&all, &(*own).into(), &words.as_str().into());
+    }
+    all
 }
 
 fn has_focus(field: &HtmlTextAreaElement) -> bool {

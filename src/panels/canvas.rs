@@ -1,6 +1,7 @@
 //! The canvas: the card as Teams draws it, which is also where it is edited.
 
 use super::outline::chosen_by;
+use super::target::via;
 use super::width_handle::WidthHandle;
 use super::{disputes, trial, wall};
 use crate::dispatch::{Dispatch, use_dispatch};
@@ -13,7 +14,7 @@ use crate::styled;
 use crate::theme::{host_class, interned_class};
 use crate::widgets::{awaited, disputed};
 use crate::words::{self, t};
-use card_catalog::Role;
+use card_catalog::{Role, Target};
 use card_editor::{Command, Editor};
 use card_json::NodeId;
 use card_render::{ThemeClass, WidthGroup};
@@ -89,7 +90,7 @@ pub fn Canvas(props: &Props) -> Html {
                     ref={post.clone()}
                     class={classes!(message(), interned_class(&[("max-width", format!("{width}px"))]))}
                 >
-                    { sender(width) }
+                    { sender(width, view.target) }
                     <div class={edge()}>
                         <div id="preview" class={classes!(view.card_theme.class(), host.clone(), (!trying).then(teaching))}>
                             <Drawn view={drawn.clone()} />
@@ -131,13 +132,13 @@ fn use_room(stage: &NodeRef) -> u16 {
 }
 
 /// Who sent the card, and how wide it is.
-fn sender(width: u16) -> Html {
+fn sender(width: u16, target: Target) -> Html {
     let group = words::said(WidthGroup::of(width.into()).title());
     html! {
         <header class={sender_line()}>
             <span class={avatar()} aria-hidden="true">{ "CI" }</span>
             <b>{ t!("canvas-sender") }</b>
-            <span>{ t!("canvas-via") }</span>
+            <span>{ via(target) }</span>
             <span class="width">{ t!("canvas-width", count = width, group = group) }</span>
             <span class="doubt" onclick={|event: MouseEvent| event.stop_propagation()}>
                 { disputed(&disputes::WIDTHS) }

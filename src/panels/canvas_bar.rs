@@ -24,6 +24,7 @@ pub fn canvas_bar(state: &AppState, dispatch: &Dispatch) -> Html {
             }
             { super::trial::switch(state.trial.on, dispatch) }
             <div class={end()}>
+                { super::notification::notification(state, dispatch) }
                 { wall_switch(view.wall, dispatch) }
                 { preview_settings(state, dispatch) }
             </div>

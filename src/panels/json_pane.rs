@@ -7,13 +7,36 @@ use crate::interop::code_editor::{TextDiagnostic, TextSeverity};
 use crate::state::{AppState, Draft, JsonMsg};
 use crate::styled;
 use crate::widgets::{Button, ButtonKind, CodeEditor, icon};
-use crate::words::{self, t};
+use crate::words::{self, Id, id, t};
 use card_editor::Command;
 use card_json::SyntaxError;
 use card_lint::{Diagnostic, Severity};
 use std::ops::Range;
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// The words that the code editor itself shows.
+const PHRASES: [Id; 19] = [
+    id!("search-find"),
+    id!("search-replacement"),
+    id!("search-next"),
+    id!("search-previous"),
+    id!("search-all"),
+    id!("search-case"),
+    id!("search-pattern"),
+    id!("search-words"),
+    id!("search-replace"),
+    id!("search-replace-all"),
+    id!("search-close"),
+    id!("search-current"),
+    id!("search-on-line"),
+    id!("search-replaced"),
+    id!("search-replaced-one"),
+    id!("search-line"),
+    id!("search-go"),
+    id!("search-fold"),
+    id!("search-unfold"),
+];
 
 /// What the pane shows.
 #[derive(Properties, PartialEq)]
@@ -32,27 +55,45 @@ pub fn JsonPane(props: &Props) -> Html {
     let marks = use_memo((state.pane_text(), props.findings.clone()), |_| {
         Rc::<[TextDiagnostic]>::from(marks(state, &props.findings))
     });
-    let complete = use_memo((state.editor.clone(), state.later), |_| {
-        json_help::complete(state)
-    });
-    let hover = use_memo((state.editor.clone(), state.later), |_| {
-        json_help::hover(state)
-    });
+    let complete = use_memo(
+        (state.editor.clone(), state.later, state.view.target),
+        |_| json_help::complete(state),
+    );
+    let hover = use_memo(
+        (state.editor.clone(), state.later, state.view.target),
+        |_| json_help::hover(state),
+    );
+    let caret = use_state(|| 0);
+    let asked = use_state(|| 0_u64);
+    let search = {
+        let asked = asked.clone();
+        Callback::from(move |()| asked.set(*asked + 1))
+    };
+    let on_select = {
+        let (caret, dispatch) = (caret.setter(), dispatch.clone());
+        Callback::from(move |offset| {
+            caret.set(offset);
+            dispatch.send(JsonMsg::CaretAt(offset));
+        })
+    };
+    let language = words::language();
+    let phrases = use_memo(language, |_| Rc::<[_]>::from(phrases()));
     html! {
         <div class={frame()}>
-            if let Some(draft) = &state.draft { { draft_bar(draft, &dispatch) } }
+            if let Some(draft) = &state.draft { { draft_bar(state, draft, &dispatch) } }
             <div class={text()}>
                 <CodeEditor
-                    label={t!("json-label")} text={state.pane_text()} revision={state.editor.revision()}
+                    key={language.code()} label={t!("json-label")} text={state.pane_text()} revision={state.editor.revision()}
                     splices={Rc::from(state.editor.last_splices())}
                     selection={selected(state)} diagnostics={(*marks).clone()}
                     on_change={dispatch.on(JsonMsg::Typed)}
-                    on_select={dispatch.on(JsonMsg::CaretAt)}
+                    on_select={on_select} search={*asked} phrases={(*phrases).clone()}
                     on_undo={dispatch.on(|()| Command::Undo)}
                     on_redo={dispatch.on(|()| Command::Redo)}
                     complete={(*complete).clone()} hover={(*hover).clone()}
                 />
             </div>
+            if let Some(later) = state.later { { (later.json_bar)(state, *caret, &search, &dispatch) } }
         </div>
     }
 }
@@ -104,29 +145,51 @@ fn mark_finding(state: &AppState, finding: &Diagnostic) -> Option<TextDiagnostic
     Some(TextDiagnostic {
         range: span.start..span.end,
         severity,
-        message: words::said(&finding.message).to_string(),
+        message: match &finding.help {
+            Some(help) => format!("{}\n{}", words::said(&finding.message), words::said(help)),
+            None => words::said(&finding.message).to_string(),
+        },
     })
 }
 
-/// Says where the text is broken, and offers the way back.
-fn draft_bar(draft: &Draft, dispatch: &Dispatch) -> Html {
+/// Says where the text is broken, and offers a mend and the way back.
+fn draft_bar(state: &AppState, draft: &Draft, dispatch: &Dispatch) -> Html {
     let first = draft.errors.first();
     html! {
         <div class={bar()} role="alert">
             { icon("ErrorCircle") }
             <span>
                 if let Some(error) = first {
-                    <b>{ t!("json-error", line = error.line.to_string(), column = error.column.to_string()) }{ " " }</b>
-                    { sentence(&words::said(&error.message)) }
+                    <b>{ t!("json-error", line = error.line.to_string(), column = error.column.to_string()) }</b>
+                    { " " }{ sentence(&words::said(&error.message)) }
                     if let Some(hint) = &error.hint { { " " }{ sentence(&words::said(hint)) } }
                 }
             </span>
+            { mend_button(state, draft, dispatch) }
             { Button::new(t!("json-discard"))
                 .kind(ButtonKind::Quiet)
                 .hint(t!("json-discard.hint"))
                 .run(dispatch.on(|()| JsonMsg::DiscardDraft)) }
         </div>
     }
+}
+
+/// Where each slip can have meant only one thing, the whole text is mended at once.
+fn mend_button(state: &AppState, draft: &Draft, dispatch: &Dispatch) -> Html {
+    let Some(mended) = state.later.and_then(|later| (later.mend)(&draft.text)) else {
+        return Html::default();
+    };
+    let text = mended.text;
+    Button::new(t!("json-mend", count = mended.slips))
+        .icon("Wrench")
+        .id("json-mend")
+        .hint(t!("json-mend.hint"))
+        .run(dispatch.on(move |()| JsonMsg::Mended(text.clone())))
+}
+
+/// Each with its id, by which the editor's module knows it.
+fn phrases() -> Vec<(&'static str, AttrValue)> {
+    PHRASES.iter().map(|id| (id.0, id.text())).collect()
 }
 
 /// The words with a capital letter and a full stop.

@@ -11,7 +11,7 @@ use crate::interop::{event, page};
 use crate::state::{AppState, Filter, InsightMsg, Reach};
 use crate::styled;
 use crate::widgets::{Button, icon};
-use crate::words::t;
+use crate::words::{self, t};
 use card_editor::Command;
 use found::{Found, use_found};
 use yew::prelude::*;
@@ -80,7 +80,11 @@ fn group(
     dispatch: &Dispatch,
 ) -> Html {
     let editor = &state.editor;
-    let name = card_editor::describe(&editor.document, editor.typing(), element);
+    let name = words::said(&card_editor::describe(
+        &editor.document,
+        editor.typing(),
+        element,
+    ));
     let path = editor.document.pointer(element).unwrap_or_default();
     let onclick = dispatch.on(move |_: MouseEvent| Command::Select(Some(element)));
     let current = (editor.selection.node == Some(element)).then_some("true");

@@ -44,6 +44,18 @@ pub fn path_words(target: Target) -> AttrValue {
     }
 }
 
+/// How a message says by which way it came.
+pub fn via(target: Target) -> AttrValue {
+    match target {
+        Target::Workflows => t!("target-workflows.via"),
+        Target::ClassicWebhook => t!("target-classic.via"),
+        Target::OutgoingWebhook => t!("target-outgoing.via"),
+        Target::Bot => t!("target-bot.via"),
+        Target::Copilot => t!("target-copilot.via"),
+        Target::Outlook => t!("target-outlook.via"),
+    }
+}
+
 /// The versions that the Adaptive Cards of the document say: the node, and its text.
 pub fn versions(editor: &Editor) -> Vec<(NodeId, String)> {
     let typing = editor.typing();

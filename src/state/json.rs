@@ -12,6 +12,8 @@ pub enum JsonMsg {
     Typed(String),
     /// The caret stands at this byte of the text.
     CaretAt(usize),
+    /// The draft, made valid. Undo brings the draft back.
+    Mended(String),
     /// Go back to the card's own text; redo brings the broken text back.
     DiscardDraft,
 }
@@ -44,6 +46,10 @@ impl AppState {
     pub(super) fn json(&mut self, message: JsonMsg, now: f64) {
         match message {
             JsonMsg::Typed(text) => self.typed(text, now),
+            JsonMsg::Mended(text) => {
+                self.cover_draft();
+                self.change(|editor| editor.perform(&Command::Amend(text), now));
+            }
             JsonMsg::CaretAt(offset) => self.caret_at(offset, now),
             JsonMsg::DiscardDraft => drop(self.undo_or_redo_draft(&Command::Undo)),
         }

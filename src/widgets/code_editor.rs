@@ -40,6 +40,12 @@ pub struct CodeEditorProps {
     /// Raised together with an offset: the caret goes there and takes the keyboard's focus.
     #[prop_or_default]
     pub go_to: Option<(u64, usize)>,
+    /// Raised to open the search.
+    #[prop_or_default]
+    pub search: u64,
+    /// The editor's own words in the reader's language.
+    #[prop_or_default]
+    pub phrases: Rc<[(&'static str, AttrValue)]>,
     /// The whole text after typing.
     #[prop_or_default]
     pub on_change: Callback<String>,
@@ -103,6 +109,7 @@ enum Matter {
     Findings,
     Mark,
     Caret,
+    Search,
 }
 
 /// One thing to tell the editor.
@@ -172,15 +179,16 @@ fn use_editor(slot: &Slot, host: &NodeRef, field: &NodeRef, stage: &UseStateHand
         let watch = Rc::downgrade(&alive);
         let kept = slot.clone();
         spawn_local(async move {
-            let (label, text, events) = {
+            let (label, text, events, phrases) = {
                 let mounted = kept.borrow();
                 (
                     mounted.newest.label.clone(),
                     mounted.newest.text.clone(),
                     mounted.newest.events(),
+                    mounted.newest.phrases.clone(),
                 )
             };
-            let loaded = CodeEditorHandle::load(&host, &label, text, events).await;
+            let loaded = CodeEditorHandle::load(&host, &label, text, events, &phrases).await;
             if watch.upgrade().is_none() {
                 return;
             }
@@ -232,6 +240,16 @@ fn use_sync(slot: &Slot, props: &CodeEditorProps, ready: bool) {
         |editor, (target, _)| {
             if let Some((_, offset)) = target {
                 editor.go_to(*offset);
+            }
+        },
+    );
+    use_told(
+        slot,
+        Matter::Search,
+        (props.search, ready),
+        |editor, (asked, _)| {
+            if *asked > 0 {
+                editor.search();
             }
         },
     );

@@ -87,7 +87,8 @@ fn wide() -> AttrValue {
     styled!(
         r#"
         margin: 2px 0 8px;
-        & svg { display: block; width: 100%; height: 8px; }
+        & svg { display: block; width: 100%; height: 8px; border-radius: 4px; }
+        & rect { rx: 0; }
         & .track { fill: var(--cw-line); }
         & .fill { fill: var(--cw-good); }
         &[data-level="near"] .fill { fill: var(--cw-warning); }

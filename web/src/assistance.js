@@ -20,18 +20,24 @@ function write(text, behind) {
 
 // What was typed so far is matched, and no quote behind the caret that the editor has put there.
 function upTo(caret, { from, to, options }) {
-  const option = (one) => ({ ...one, apply: write(one.apply ?? one.label, to - caret) });
+  const option = (one) => ({ ...one, boost: one.absent ? -50 : 0, apply: write(one.apply ?? one.label, to - caret) });
   return { from, options: options.map(option) };
 }
 
-// complete(offset, explicit) -> null | { from, to, options: [{ label, type, detail, info, apply }] }
+// complete(offset, explicit) -> null | { from, to, options: [{ label, type, detail, info, apply, absent }] }
+// What is absent from the open card stands last and dimmed.
 function completion(complete) {
   const source = (context) => {
     const found = complete(context.pos, context.explicit);
     return found ? upTo(context.pos, found) : null;
   };
   return [
-    autocompletion({ override: [source], icons: false, closeOnBlur: true }),
+    autocompletion({
+      override: [source],
+      icons: false,
+      closeOnBlur: true,
+      optionClass: (option) => (option.absent ? 'cm-cw-absent' : ''),
+    }),
     keymap.of([{ key: 'Tab', run: acceptCompletion }]),
   ];
 }

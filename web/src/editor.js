@@ -13,7 +13,7 @@ import {
   indentUnit,
   syntaxHighlighting,
 } from '@codemirror/language';
-import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { highlightSelectionMatches, openSearchPanel, search, searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState } from '@codemirror/state';
 import {
   EditorView,
@@ -29,18 +29,45 @@ import { highlightChange, highlighting } from './highlight.js';
 import { syntaxColours, theme } from './theme.js';
 import { forwardHistory, hostAnnotations, reportTyping } from './typing.js';
 
-function foldMarker(open) {
+// What CodeMirror calls its words, and the ids of ours for them.
+const PHRASES = {
+  Find: 'search-find',
+  Replace: 'search-replacement',
+  next: 'search-next',
+  previous: 'search-previous',
+  all: 'search-all',
+  'match case': 'search-case',
+  regexp: 'search-pattern',
+  'by word': 'search-words',
+  replace: 'search-replace',
+  'replace all': 'search-replace-all',
+  close: 'search-close',
+  'current match': 'search-current',
+  'on line': 'search-on-line',
+  'replaced $ matches': 'search-replaced',
+  'replaced match on line $': 'search-replaced-one',
+  'Go to line': 'search-line',
+  go: 'search-go',
+  Fold: 'search-fold',
+  Unfold: 'search-unfold',
+};
+
+const phrases = (words) =>
+  Object.fromEntries(Object.entries(PHRASES).map(([own, id]) => [own, words?.[id] ?? own]));
+
+const foldMarker = (phrases) => (open) => {
   const marker = document.createElement('span');
   marker.className = open ? 'cm-cw-fold cm-cw-fold-open' : 'cm-cw-fold';
-  marker.title = open ? 'Fold' : 'Unfold';
+  const title = open ? 'Fold' : 'Unfold';
+  marker.title = phrases[title];
   return marker;
-}
+};
 
 const stillCursor = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-const view = () => [
+const view = (phrases) => [
   lineNumbers(),
-  foldGutter({ markerDOM: foldMarker }),
+  foldGutter({ markerDOM: foldMarker(phrases) }),
   codeFolding({ placeholderText: '…' }),
   highlightSpecialChars(),
   highlightActiveLine(),
@@ -68,10 +95,11 @@ const readOnlyExtension = (on) => EditorState.readOnly.of(Boolean(on));
 
 /**
  * Mounts an editor at the end of `parent`.
- * options: { text, label, readOnly, onChange(text), onSelect(offset), onUndo, onRedo,
+ * options: { text, label, readOnly, phrases, onChange(text), onSelect(offset), onUndo, onRedo,
  *            complete(offset, explicit), hover(offset) }
  */
 export function create(parent, options) {
+  const words = phrases(options.phrases);
   const readOnly = new Compartment();
   const editor = new EditorView({
     parent,
@@ -80,7 +108,8 @@ export function create(parent, options) {
       forwardHistory(options),
       assistance(options),
       editing(),
-      view(),
+      view(words),
+      EditorState.phrases.of(words),
       reportTyping(options),
       readOnly.of(readOnlyExtension(options.readOnly)),
       EditorView.contentAttributes.of({ 'aria-label': options.label ?? 'JSON', tabindex: '0' }),
@@ -140,8 +169,13 @@ class Handle {
     });
   }
 
+  /** Also while the keyboard is in the search. */
   hasFocus() {
-    return this.#editor.hasFocus;
+    return this.#editor.dom.contains(document.activeElement);
+  }
+
+  openSearch() {
+    openSearchPanel(this.#editor);
   }
 
   focus() {

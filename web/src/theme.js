@@ -78,6 +78,8 @@ const tooltips = {
     backgroundColor: token('accent'),
     color: token('on-accent'),
   },
+  '.cm-tooltip-autocomplete > ul > li.cm-cw-absent:not([aria-selected])': { color: token('muted') },
+  '.cm-cw-absent .cm-completionLabel': { textDecoration: 'line-through' },
   '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '600' },
   '.cm-completionDetail': { fontStyle: 'normal', marginLeft: '12px', opacity: '0.85' },
   '.cm-tooltip.cm-completionInfo': { ...float, padding: '8px 10px', maxWidth: '320px', whiteSpace: 'pre-wrap' },
@@ -131,6 +133,7 @@ const panels = {
   '.cm-panel.cm-search': { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px', padding: '8px 40px 8px 12px' },
   ".cm-panel.cm-search br": { flexBasis: "100%", content: '""' },
   '.cm-panel.cm-search input, .cm-panel.cm-search button, .cm-panel.cm-search label': { margin: '0', fontSize: '13px' },
+  '.cm-panel.cm-search .cm-textfield': { flex: '1 1 160px', width: 'auto', maxWidth: '280px' },
   '.cm-panel.cm-search label': { display: 'inline-flex', alignItems: 'center', gap: '4px', minHeight: '24px' },
   '.cm-panel.cm-search input[type=checkbox]': { width: '18px', height: '18px', margin: '3px', accentColor: token('accent') },
   '.cm-panel .cm-textfield': {

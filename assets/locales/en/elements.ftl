@@ -9,7 +9,6 @@ outline-problem = Problem: { $level }
 canvas-preview = Card preview
 canvas-draft = The last good card is shown: the JSON below has an error.
 canvas-sender = Build bot
-canvas-via = via Workflows
 canvas-width = { NUMBER($count, useGrouping: "false") } px · about { $group }
 json-label = Card JSON
 json-error = JSON has an error at { $line }:{ $column }.

@@ -9,7 +9,6 @@ outline-problem = Problème : { $level }
 canvas-preview = Aperçu de la carte
 canvas-draft = La dernière carte valide est affichée : le JSON ci-dessous contient une erreur.
 canvas-sender = Bot de build
-canvas-via = via Workflows
 canvas-width = { NUMBER($count, useGrouping: "false") } px · environ { $group }
 json-label = JSON de la carte
 json-error = Le JSON contient une erreur en { $line }:{ $column }.

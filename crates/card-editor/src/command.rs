@@ -121,6 +121,8 @@ pub enum Command {
     },
     /// The whole JSON text, as typed.
     Retype(String),
+    /// The whole JSON text, mended at once: a step of its own, unlike typing.
+    Amend(String),
     /// Removes every property that equals its default and takes it from nowhere else.
     DropDefaults,
     /// Prints the JSON text anew.

@@ -66,6 +66,10 @@ impl Editor {
     pub fn perform(&self, command: &Command, now_ms: f64) -> Result<Editor, EditorError> {
         match command {
             Command::Retype(text) => self.retype(text, now_ms),
+            Command::Amend(text) => {
+                let document = self.document.retype(text).map_err(EditorError::Syntax)?;
+                Ok(self.replaced("Mend the JSON", document, None, now_ms))
+            }
             Command::Format(style) => {
                 Ok(self.replaced("Format JSON", self.document.format(*style), None, now_ms))
             }

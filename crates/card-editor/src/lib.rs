@@ -47,7 +47,7 @@ pub use history::{HISTORY_STEPS, History, TYPING_PAUSE_MS};
 pub use mention::{Mentioned, TextPlace, mention, mentioned_in};
 pub use names::{Crumb, breadcrumbs, describe};
 pub use panels::additions::{Addition, Gap, additions, fitting, gap_at, wrappers};
-pub use panels::assist::{Help, Offer, help, offers};
+pub use panels::assist::{Absent, Help, Offer, Proposal, help, offers};
 pub use panels::bulk::inspect_all;
 pub use panels::control::Control;
 pub use panels::drop::{

@@ -7,6 +7,7 @@
 pub mod answer;
 pub mod endpoint;
 pub mod envelope;
+pub mod notification;
 pub mod sandbox;
 mod secret;
 pub mod size;

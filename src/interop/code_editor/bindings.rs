@@ -43,6 +43,8 @@ extern "C" {
     pub(super) fn has_focus(this: &RawEditor) -> Result<bool, JsValue>;
     #[wasm_bindgen(method, catch)]
     pub(super) fn focus(this: &RawEditor) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch, js_name = openSearch)]
+    pub(super) fn open_search(this: &RawEditor) -> Result<(), JsValue>;
     #[wasm_bindgen(method, catch)]
     pub(super) fn destroy(this: &RawEditor) -> Result<(), JsValue>;
 }

@@ -131,6 +131,7 @@ impl Completion {
             ("detail", given(&self.detail)),
             ("info", given(&self.info)),
             ("apply", given(&self.insert)),
+            ("absent", self.absent.into()),
         ])
     }
 }

@@ -56,6 +56,8 @@ pub struct Completion {
     pub info: String,
     /// What is written; the label when empty.
     pub insert: String,
+    /// It has no effect in the open card: it stands behind the others, dimmed.
+    pub absent: bool,
 }
 
 /// Help on what is under the pointer.

@@ -109,7 +109,7 @@ pub fn ignored(state: &AppState, found: &Shared<Vec<Diagnostic>>, dispatch: &Dis
         html! {
             <li data-code={one.code.to_string()}>
                 <span>
-                    <b>{ card_editor::describe(document, state.editor.typing(), one.node) }</b>
+                    <b>{ words::said(&card_editor::describe(document, state.editor.typing(), one.node)) }</b>
                     { " " }{ messages(one) }
                 </span>
                 { Button::new(t!("problems-restore"))

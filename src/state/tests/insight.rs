@@ -1,6 +1,6 @@
 //! Ignored problems, many mends at once, the target, parts of a card.
 
-use crate::state::{AppState, Destination, Effect, InsightMsg, Saved, ViewMsg};
+use crate::state::{AppState, Destination, Effect, InsightMsg, JsonMsg, Saved, ViewMsg};
 use card_catalog::Target;
 use card_editor::Command;
 use card_json::{Document, Node};
@@ -164,4 +164,17 @@ fn parts_are_saved_as_files_that_say_their_number() {
         })
         .collect();
     assert_eq!(names, ["card-1-of-2.json", "card-2-of-2.json"]);
+}
+
+#[test]
+fn a_mended_draft_becomes_the_card_and_undo_brings_the_draft_back() {
+    let typed = "{'type': 'AdaptiveCard'}";
+    let state = app(CARD).reduce(JsonMsg::Typed(typed.to_owned()).into(), 1.0);
+    let mended = card_json::mend(typed).expect("only one thing can be meant");
+    let fixed = state.reduce(JsonMsg::Mended(mended.text).into(), 2.0);
+    assert_eq!(&*fixed.pane_text(), r#"{"type": "AdaptiveCard"}"#);
+    assert!(fixed.draft.is_none());
+    let back = fixed.reduce(Command::Undo.into(), 3.0);
+    assert_eq!(&*back.pane_text(), typed);
+    assert_eq!(&**back.document().text(), CARD);
 }

@@ -3,7 +3,7 @@
 use super::go;
 use crate::dispatch::Dispatch;
 use crate::styled;
-use crate::words::t;
+use crate::words::{self, t};
 use card_editor::{Rect, Tile, Weight, treemap};
 use card_json::NodeId;
 use yew::prelude::*;
@@ -34,16 +34,17 @@ fn draw(tile: &Tile<'_>, selected: bool, dispatch: &Dispatch) -> Html {
         height,
     } = tile.rect;
     let level = format!("level{}", tile.depth.min(4));
-    let words = t!("size-tile", name = tile.title, bytes = tile.bytes);
+    let name = words::said(tile.title);
+    let says = t!("size-tile", name = &name, bytes = tile.bytes);
     let head = if tile.holds { 16.0 } else { height };
     let written = height >= 16.0 && width >= 28.0 && (!tile.holds || height > 48.0);
     let room = ((width - 8.0) / LETTER) as usize;
     html! {
         <g class={classes!(level, selected.then_some("selected"))} onclick={go(tile.node, dispatch)} data-tile={tile.title.to_owned()}>
-            <title>{ words }</title>
+            <title>{ says }</title>
             <rect x={x.to_string()} y={y.to_string()} width={width.to_string()} height={height.to_string()} rx="2" />
             if written {
-                <text x={(x + 4.0).to_string()} y={(y + head.min(16.0) - 4.0).to_string()}>{ cut(tile.title, room) }</text>
+                <text x={(x + 4.0).to_string()} y={(y + head.min(16.0) - 4.0).to_string()}>{ cut(&name, room) }</text>
             }
         </g>
     }

@@ -5,7 +5,7 @@ use crate::dispatch::Dispatch;
 use crate::state::{AppState, FileMsg, InsightMsg};
 use crate::styled;
 use crate::widgets::Button;
-use crate::words::t;
+use crate::words::{self, t};
 use card_editor::describe;
 use card_teams::split::{Part, TooLarge, split};
 use yew::prelude::*;
@@ -60,7 +60,7 @@ fn line(at: usize, total: usize, part: &Part, dispatch: &Dispatch) -> Html {
 
 fn too_large(state: &AppState, found: &TooLarge, dispatch: &Dispatch) -> Html {
     let editor = &state.editor;
-    let name = |node| describe(&editor.document, editor.typing(), node);
+    let name = |node| words::said(&describe(&editor.document, editor.typing(), node));
     html! {
         <>
             <p class="bad">{ t!("split-too-large", count = found.nodes.len()) }</p>

@@ -5,7 +5,7 @@ use super::go;
 use crate::dispatch::Dispatch;
 use crate::state::AppState;
 use crate::widgets::Button;
-use crate::words::t;
+use crate::words::{self, t};
 use card_editor::{Command, defaults_to_drop, describe, embedded};
 use card_json::Style;
 use yew::prelude::*;
@@ -43,7 +43,7 @@ pub fn save(state: &AppState, dispatch: &Dispatch) -> Html {
                 { for embedded(document).into_iter().map(|one| html! {
                     <li>
                         <button type="button" class="go" onclick={go(one.node, dispatch)}>
-                            { t!("size-embedded", name = describe(document, editor.typing(), one.node)) }
+                            { t!("size-embedded", name = words::said(&describe(document, editor.typing(), one.node))) }
                         </button>
                         <span class="number">{ t!("size-bytes", bytes = one.bytes) }</span>
                     </li>

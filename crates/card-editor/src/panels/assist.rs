@@ -4,15 +4,19 @@
 //! is, the text itself says; where it does not, the last good document, if the object began at the
 //! same place there (so in an envelope, or while the type is being retyped).
 
+mod absent;
 mod offer;
 mod scan;
+
+pub use absent::Absent;
 
 use std::ops::Range;
 
 use card_catalog::complete::hover;
-use card_catalog::{Element, Kind, PropSpec, Suggestion, Typing, Version};
+use card_catalog::{Element, Kind, PropSpec, Suggestion, Target, Typing, Version};
 use card_json::{Document, Node};
 
+use absent::Card;
 use scan::{Holder, Role, Scan, Site};
 
 /// What can be written at a place.
@@ -22,7 +26,16 @@ pub struct Offer {
     pub range: Range<usize>,
     /// The options, at least one. A label begins with a quote where the replaced text does, so that
     /// typing is matched with it.
-    pub options: Vec<Suggestion>,
+    pub options: Vec<Proposal>,
+}
+
+/// One option.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proposal {
+    /// What it is.
+    pub what: Suggestion,
+    /// Why it has no effect in the open card, if so. Those stand behind the others.
+    pub absent: Option<Absent>,
 }
 
 /// Help on what stands at a place.
@@ -34,23 +47,46 @@ pub struct Help {
     pub title: String,
     /// Plain text: meaning, default, version, hosts.
     pub text: String,
+    /// Why it has no effect in the open card, if so.
+    pub absent: Option<Absent>,
 }
 
-/// What can be written at byte `offset` of `text`, of which `document` is the last good state.
-/// `None` where the catalogue knows nothing to offer.
-pub fn offers(document: &Document, typing: &Typing, text: &str, offset: usize) -> Option<Offer> {
+/// What can be written at byte `offset` of `text`, of which `document` is the last good state, for a
+/// card that goes to `target`. `None` where the catalogue knows nothing to offer.
+pub fn offers(
+    document: &Document,
+    typing: &Typing,
+    target: Target,
+    text: &str,
+    offset: usize,
+) -> Option<Offer> {
     let scan = Scan::of(text, offset);
     let site = scan.site.clone()?;
     let place = Place::of(document, typing, text, &scan, &site)?;
-    let options = offer::options(&scan, &site, &place, text);
+    let card = Card::of(typing, target);
+    let mut options: Vec<Proposal> = offer::options(&scan, &site, &place, text)
+        .into_iter()
+        .map(|(label, what)| Proposal {
+            absent: card.option(&site, &place, &label),
+            what,
+        })
+        .collect();
+    options.sort_by_key(|one| one.absent.is_some());
     (!options.is_empty()).then_some(Offer {
         range: site.range,
         options,
     })
 }
 
-/// Help on the key or value at byte `offset` of `text`, of which `document` is the last good state.
-pub fn help(document: &Document, typing: &Typing, text: &str, offset: usize) -> Option<Help> {
+/// Help on the key or value at byte `offset` of `text`, of which `document` is the last good state, in
+/// a card that goes to `target`.
+pub fn help(
+    document: &Document,
+    typing: &Typing,
+    target: Target,
+    text: &str,
+    offset: usize,
+) -> Option<Help> {
     // A caret behind the letter, so that the first letter or quote belongs to what it begins.
     let letter = text.get(offset..)?.chars().next()?;
     let behind = |caret: usize| {
@@ -66,6 +102,7 @@ pub fn help(document: &Document, typing: &Typing, text: &str, offset: usize) -> 
         Role::Value => about_value(place.kind?, site.name.as_deref()?, written)?,
     };
     Some(Help {
+        absent: Card::of(typing, target).written(&site, &place, written),
         range: site.range,
         title,
         text,

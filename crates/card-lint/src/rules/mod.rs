@@ -73,6 +73,7 @@ rules! {
     broken_picture
     unknown_input
     missing_default_target
+    unclear_notification
     target_scheme
     request_address
     value_not_offered

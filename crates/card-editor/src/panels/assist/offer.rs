@@ -7,8 +7,13 @@ use card_catalog::{Family, Kind, PropSpec, Suggestion, Ty};
 use super::Place;
 use super::scan::{Role, Scan, Site};
 
-/// What can stand at `site`, as JSON text that fits what is around it.
-pub(super) fn options(scan: &Scan<'_>, site: &Site, place: &Place, text: &str) -> Vec<Suggestion> {
+/// What can stand at `site`, as JSON text that fits what is around it; each with its bare name.
+pub(super) fn options(
+    scan: &Scan<'_>,
+    site: &Site,
+    place: &Place,
+    text: &str,
+) -> Vec<(String, Suggestion)> {
     let found = match site.role {
         Role::Key => names(scan, site, place),
         Role::Value => values(scan, site, place),
@@ -24,13 +29,19 @@ pub(super) fn options(scan: &Scan<'_>, site: &Site, place: &Place, text: &str) -
         .into_iter()
         .filter(|one| one.insert != "\"\"" && (!quoted || one.insert.starts_with('"')));
     fitting
-        .map(|one| Suggestion {
-            label: match quoted {
-                true => format!("\"{}\"", one.label),
-                false => one.label,
-            },
-            insert: one.insert.replace('\n', &line_break) + comma,
-            ..one
+        .map(|one| {
+            let name = one.label.clone();
+            let label = match quoted {
+                true => format!("\"{name}\""),
+                false => name.clone(),
+            };
+            let insert = one.insert.replace('\n', &line_break) + comma;
+            let fitted = Suggestion {
+                label,
+                insert,
+                ..one
+            };
+            (name, fitted)
         })
         .collect()
 }

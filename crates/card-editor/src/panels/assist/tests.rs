@@ -1,5 +1,6 @@
+use super::Absent;
 use super::{help, offers};
-use card_catalog::Typing;
+use card_catalog::{Target, Typing, Version};
 use card_json::Document;
 
 /// The text without its caret `|`, and where that was.
@@ -12,7 +13,13 @@ fn caret(marked: &str) -> (String, usize) {
 fn offered(good: &str, marked: &str) -> Vec<(String, String)> {
     let (text, offset) = caret(marked);
     let document = Document::parse(good).unwrap();
-    let Some(offer) = offers(&document, &Typing::of(&document), &text, offset) else {
+    let Some(offer) = offers(
+        &document,
+        &Typing::of(&document),
+        Target::ClassicWebhook,
+        &text,
+        offset,
+    ) else {
         return Vec::new();
     };
     let chosen = |insert: &str| {
@@ -22,7 +29,7 @@ fn offered(good: &str, marked: &str) -> Vec<(String, String)> {
     };
     let options = offer.options.iter();
     options
-        .map(|one| (one.label.clone(), chosen(&one.insert)))
+        .map(|one| (one.what.label.clone(), chosen(&one.what.insert)))
         .collect()
 }
 
@@ -210,8 +217,8 @@ fn no_text_and_no_offset_is_too_broken() {
     ];
     for text in broken.into_iter().chain([ADAPTIVE]) {
         for offset in 0..text.len() + 3 {
-            offers(&document, &typing, text, offset);
-            help(&document, &typing, text, offset);
+            offers(&document, &typing, Target::Workflows, text, offset);
+            help(&document, &typing, Target::Workflows, text, offset);
         }
     }
 }
@@ -222,7 +229,13 @@ fn help_tells_what_a_key_or_value_means() {
     let document = Document::parse(good).unwrap();
     let at = |marked: &str| {
         let (text, offset) = caret(marked);
-        let found = help(&document, &Typing::of(&document), &text, offset)?;
+        let found = help(
+            &document,
+            &Typing::of(&document),
+            Target::ClassicWebhook,
+            &text,
+            offset,
+        )?;
         Some((text[found.range].to_owned(), found.title, found.text))
     };
     let (about, title, text) = at(&good.replace(r#""wrap"#, r#"|"wrap"#)).unwrap();
@@ -273,4 +286,61 @@ fn the_content_type_beside_a_card_says_what_can_be_written_in_it() {
         has(&kinds, "application/vnd.microsoft.card.hero"),
         "{kinds:?}"
     );
+}
+
+#[test]
+fn what_the_cards_version_or_target_lacks_is_offered_last_and_says_why() {
+    let absent = |version: &str, target: Target, name: &str| {
+        let good = format!(
+            r#"{{"type": "AdaptiveCard", "version": "{version}", "body": [{{"type": "TextBlock"}}]}}"#
+        );
+        let (text, offset) = caret(&good.replace(r#""TextBlock""#, r#""TextBlock", "|""#));
+        let document = Document::parse(&good).unwrap();
+        let found = offers(&document, &Typing::of(&document), target, &text, offset).unwrap();
+        let first = found.options.iter().position(|one| one.absent.is_some());
+        let rest = &found.options[first.unwrap_or(found.options.len())..];
+        assert!(
+            rest.iter().all(|one| one.absent.is_some()),
+            "those stand behind the others"
+        );
+        let label = format!("\"{name}\"");
+        found
+            .options
+            .iter()
+            .find(|one| one.what.label == label)
+            .unwrap()
+            .absent
+    };
+    assert_eq!(
+        absent("1.0", Target::Workflows, "isVisible"),
+        Some(Absent::Newer(Version::V1_2))
+    );
+    assert_eq!(absent("1.2", Target::Workflows, "isVisible"), None);
+    assert_eq!(absent("1.0", Target::Workflows, "wrap"), None);
+}
+
+#[test]
+fn kinds_that_the_target_does_not_show_say_so_in_the_list_and_under_the_pointer() {
+    let good = r#"{"type": "AdaptiveCard", "version": "1.5", "body": [{"type": "Chart.Donut", "data": []}]}"#;
+    let document = Document::parse(good).unwrap();
+    let typing = Typing::of(&document);
+    let at = |target| {
+        let (text, offset) = caret(&good.replace("Chart.Donut", "Chart.D|"));
+        let found = offers(&document, &typing, target, &text, offset).unwrap();
+        let donut = found
+            .options
+            .iter()
+            .find(|one| one.what.label == "\"Chart.Donut\"");
+        donut.unwrap().absent
+    };
+    assert_eq!(at(Target::Outlook), Some(Absent::Unshown));
+    assert_eq!(at(Target::Bot), None);
+    let (text, offset) = caret(&good.replace("Chart.Donut", "Chart.|Donut"));
+    let under = |target| {
+        help(&document, &typing, target, &text, offset)
+            .unwrap()
+            .absent
+    };
+    assert_eq!(under(Target::Outlook), Some(Absent::Unshown));
+    assert_eq!(under(Target::Bot), None);
 }

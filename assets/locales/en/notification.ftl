@@ -1,0 +1,22 @@
+### Later
+notice-desktop = On the desktop
+notice-phone = On a phone
+notice-feed = In the activity feed
+notice-now = now
+notice-workflows = Workflows
+notice-connector = Incoming Webhook
+notice-outgoing = Your outgoing webhook
+notice-bot = Your bot
+notice-agent = Your agent
+notice-mail = Your sender
+notice-generic = sent a card
+notice-subject = (the subject of the e-mail)
+notice-nothing = Nobody is notified: the card is an answer in a chat that is open.
+notice-summary = The card’s “summary”, two lines at most, as Microsoft documents.
+notice-perhaps = The card has a summary, but no page says whether this way shows it. Teams may write words of its own instead, such as “sent a card”.
+notice-own-words = Words of Teams’ own: nothing in this card is shown in their place. Put what matters first in the card.
+notice-subject-notifies = The e-mail’s subject notifies; the summary stands in the list of messages.
+notice-answer = There is nothing to preview for this target.
+notice-missing = There is no summary. Add one that says what happened.
+notice-vague = The summary does not say what happened. Name what it is about, as in “Build 42 failed on main”.
+notice-long = The summary is longer than two lines and is cut.

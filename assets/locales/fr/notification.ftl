@@ -1,0 +1,22 @@
+### Later
+notice-desktop = Sur l’ordinateur
+notice-phone = Sur un téléphone
+notice-feed = Dans le flux d’activités
+notice-now = maintenant
+notice-workflows = Workflows
+notice-connector = Webhook entrant
+notice-outgoing = Votre webhook sortant
+notice-bot = Votre bot
+notice-agent = Votre agent
+notice-mail = Votre expéditeur
+notice-generic = a envoyé une carte
+notice-subject = (l’objet de l’e-mail)
+notice-nothing = Personne n’est averti : la carte est une réponse dans une conversation ouverte.
+notice-summary = Le « summary » de la carte, deux lignes au plus, comme Microsoft le documente.
+notice-perhaps = La carte a un résumé, mais aucune page ne dit si ce chemin l’affiche. Teams écrit peut-être ses propres mots, comme « a envoyé une carte ».
+notice-own-words = Les mots propres à Teams : rien dans cette carte ne les remplace. Placez l’essentiel en tête de la carte.
+notice-subject-notifies = L’objet de l’e-mail avertit ; le résumé figure dans la liste des messages.
+notice-answer = Il n’y a rien à prévisualiser pour cette cible.
+notice-missing = Il n’y a pas de résumé. Ajoutez-en un qui dit ce qui s’est passé.
+notice-vague = Le résumé ne dit pas ce qui s’est passé. Nommez l’objet, comme dans « La build 42 a échoué sur main ».
+notice-long = Le résumé dépasse deux lignes et sera coupé.

@@ -1,0 +1,67 @@
+//! A MessageCard's notification says what happened.
+
+use card_catalog::kinds::message_card::card;
+use card_catalog::{Element, Family};
+use card_json::{Entry, Node};
+use card_teams::notification::{Remark, notice};
+
+use crate::context::{Report, append};
+use crate::rule::page;
+use crate::{Area, Diagnostic, Fix, Rule, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    code: "unclear-notification",
+    title: page!("A MessageCard’s notification says what happened"),
+    area: Area::Behaviour,
+    severity: Severity::Info,
+    docs: page!(
+        "Notifications and message lists show the `summary` of a MessageCard, two lines at most, and \
+           not the card. Without one, or with one that says only \"Notification\", nobody knows why \
+           to open it."
+    ),
+    check,
+};
+
+fn check(report: &mut Report<'_, '_>) {
+    let context = report.context;
+    // A card within a message has the message's summary, which not every way shows.
+    let alone = context.cards_of(Family::MessageCard);
+    for found in alone.filter(|found| found.node.id() == context.document.root().id()) {
+        // Without a text either the card is refused: that is another finding.
+        if card::TEXT.node(found.node).is_none() {
+            continue;
+        }
+        for remark in notice(context.document, context.options.target).remarks {
+            let finding = about(report, found, remark);
+            report.add(finding);
+        }
+    }
+}
+
+fn about(report: &Report<'_, '_>, found: Element<'_>, remark: Remark) -> Diagnostic {
+    let summary = card::SUMMARY.node(found.node);
+    let place = summary.unwrap_or(found.node);
+    match remark {
+        Remark::Missing => report
+            .about(found.node, "The notification will not say what happened: the card has no summary.")
+            .fix(from_title(found)),
+        Remark::Vague => report.about(place, "The summary does not say what happened.").help(
+            "Notifications show it alone: name what it is about, as in “Build 42 failed on main”.",
+        ),
+        Remark::Long => report.about(place, "The summary is cut in notifications: they show two lines."),
+    }
+}
+
+/// The title as the summary, where there is a title and no summary of any sort.
+fn from_title(found: Element<'_>) -> Option<Fix> {
+    let title = card::TITLE.node(found.node).and_then(Node::as_str);
+    let title = title.filter(|title| !title.trim().is_empty())?;
+    let entries = found.node.as_object().unwrap_or_default();
+    // A misspelt one has a mend of its own.
+    let has = |entry: &Entry| entry.key.eq_ignore_ascii_case(card::SUMMARY.name());
+    if entries.iter().any(has) {
+        return None;
+    }
+    let edit = append(found.node, card::SUMMARY.name(), Node::string(title));
+    Some(Fix::safe("Use the title as the summary", vec![edit]))
+}
