@@ -92,3 +92,15 @@ journey('an emoji is found by its words and put at the caret, with the keyboard 
   await byRole(designer.inspector, 'button', 'Insert an emoji').first().click();
   await dialog.getByText('Taken lately').waitFor();
 });
+
+journey('a title of one line takes an emoji, too, by a click', async ({ page }) => {
+  const designer = await Designer.on(page);
+  await designer.choose(/^Open link 1/);
+  await caretBefore(designer.field(/^Button text/), 'dashboard');
+  await byRole(designer.inspector, 'button', 'Insert an emoji').first().click();
+  const dialog = byRole(page, 'dialog', 'Insert an emoji');
+  await byRole(dialog, 'searchbox', 'Find an emoji').fill('rocket');
+  await byRole(dialog, 'button', 'rocket').click();
+  await dialog.waitFor({ state: 'detached' });
+  assert.equal(JSON.parse(await designer.cardText()).actions[0].title, 'Open 🚀dashboard');
+});

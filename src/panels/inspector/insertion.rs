@@ -7,14 +7,33 @@ use crate::styled;
 use crate::widgets::{Button, ButtonKind};
 use crate::words::t;
 use card_catalog::kinds::adaptive::{badge, common, fact, icon, icon_info, icon_run, text_block};
-use card_catalog::{Kind, Ty};
+use card_catalog::{Kind, Section, Ty};
 use card_editor::{Control, Row, RowValue, TextPlace};
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// The emoji of a text of one line, beside what else its field offers.
+pub(super) fn emoji_beside(row: &Row, field: &str, dispatch: &Dispatch) -> Html {
+    let plain = matches!(row.value, RowValue::Absent | RowValue::Value(_));
+    let line = row.control == Control::TextLine && matches!(row.prop.ty, Ty::Text | Ty::Markdown);
+    let shown = row.prop.section == Section::Content && names_icon(row).is_none();
+    match plain && line && shown {
+        true => text_button(
+            row,
+            field,
+            t!("insert-emoji"),
+            "Emoji",
+            Helper::Emoji,
+            dispatch,
+        ),
+        false => Html::default(),
+    }
+}
+
 /// The buttons of a row; none for most.
 pub(super) fn insertion(row: &Row, field: &str, dispatch: &Dispatch) -> Html {
-    if !matches!(row.value, RowValue::Absent | RowValue::Value(_)) {
+    // What several elements share has no caret.
+    if row.nodes.is_some() || !matches!(row.value, RowValue::Absent | RowValue::Value(_)) {
         return Html::default();
     }
     if let Some(before) = names_icon(row) {

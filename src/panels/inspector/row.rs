@@ -2,7 +2,7 @@
 //! default.
 
 use super::control::{control, plain_text};
-use super::insertion::insertion;
+use super::insertion::{emoji_beside, insertion};
 use super::items::items;
 use crate::derived::Shared;
 use crate::dispatch::{Dispatch, use_dispatch};
@@ -48,7 +48,10 @@ pub fn PropertyRow(props: &Props) -> Html {
             <div class={field()}>
                 { control(row, &id, &help, &dispatch) }
                 <span class={classes!("extra", (!is_expression(row)).then_some("shy"))}>
-                    if row.nodes.is_none() { { expression_toggle(row, &dispatch) } }
+                    if row.nodes.is_none() {
+                        { emoji_beside(row, &id, &dispatch) }
+                        { expression_toggle(row, &dispatch) }
+                    }
                     { reset(row, &dispatch) }
                 </span>
                 { insertion(row, &id, &dispatch) }

@@ -17,7 +17,7 @@ const NAMES: [(&str, Id); 6] = [
     ("header", id!("blocks-header")),
     ("facts", id!("blocks-facts")),
     ("columns", id!("blocks-columns")),
-    ("buttons", id!("blocks-buttons")),
+    ("button-row", id!("blocks-buttons")),
     ("person", id!("blocks-person")),
     ("divider", id!("blocks-divider")),
 ];
@@ -48,8 +48,8 @@ pub fn palette_blocks(
         <section aria-label={t!("blocks-yours")}>
             <h2 class={caption()}>{ t!("blocks-yours") }</h2>
             <div class={list()}>
-                { for own.into_iter().map(|block| tile(&block.name, &block.items, "Star", dispatch)) }
-                { for ready.iter().map(|(name, items)| tile(name, items, "Apps", dispatch)) }
+                { for own.into_iter().map(|block| tile(&block.name, &block.items, icon("Star"), dispatch)) }
+                { for ready.iter().map(|(name, items)| tile(name, items, icon("Apps"), dispatch)) }
             </div>
             { Button::new(t!("blocks-manage")).icon("Add").kind(ButtonKind::Quiet).run(manage) }
         </section>
@@ -69,7 +69,7 @@ pub(super) fn ready() -> Vec<(AttrValue, Rc<[Node]>)> {
     NAMES.iter().filter_map(named).collect()
 }
 
-fn tile(name: &str, items: &Rc<[Node]>, sign: &str, dispatch: &Dispatch) -> Html {
+fn tile(name: &str, items: &Rc<[Node]>, sign: Html, dispatch: &Dispatch) -> Html {
     let (items, dispatch) = (items.clone(), dispatch.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
         let insert = BlocksMsg::Insert(items.clone());
@@ -77,7 +77,7 @@ fn tile(name: &str, items: &Rc<[Node]>, sign: &str, dispatch: &Dispatch) -> Html
     });
     html! {
         <button key={name.to_owned()} type="button" {onclick}>
-            { icon(sign) }<span>{ name }</span>
+            { sign }<span>{ name }</span>
         </button>
     }
 }

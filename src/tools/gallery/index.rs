@@ -51,7 +51,7 @@ pub(super) fn read(text: &str, language: &str) -> Vec<Entry> {
 
 fn entry(item: &Node, language: &str) -> Option<Entry> {
     let member = |name: &str| item.get(name).and_then(Node::as_str);
-    let titles = item.get("title")?;
+    let titles = item.get("titles")?;
     let title = titles
         .get(language)
         .or_else(|| titles.get("en"))?

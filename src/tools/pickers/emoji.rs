@@ -142,7 +142,7 @@ fn matching<'a>(all: &'a str, typed: &str) -> Vec<Emoji<'a>> {
         let name = own.split('|').next().unwrap_or(own);
         wanted
             .iter()
-            .all(|word| has(&word))
+            .all(|word| has(word))
             .then_some(Emoji { sign, name })
     };
     all.lines().filter_map(read).collect()
