@@ -3,7 +3,7 @@
 use crate::clipboard_events;
 use crate::dispatch::Dispatch;
 use crate::effects;
-use crate::interop::{listen, page};
+use crate::interop::{focus, listen, page};
 use crate::later::Later;
 use crate::panels::{Designer, card_title};
 use crate::shortcuts;
@@ -41,6 +41,8 @@ pub fn App(props: &Props) -> Html {
     use_other_tabs(state.later, &dispatch);
     use_theme(state.view.theme);
     use_title(&state);
+    // After every change: panels that are drawn anew must not lose the keyboard.
+    use_effect(|| listen::before_paint(focus::rescue));
     html! {
         // Another language draws everything anew; the state is above and stays.
         <ContextProvider<Dispatch> key={state.view.language.code()} context={dispatch.clone()}>
@@ -114,10 +116,11 @@ fn use_window(state: &AppState, dispatch: &Dispatch) {
         let pasted = listen::on_window("paste", move |event| {
             clipboard_events::paste(&event, &paste);
         });
+        let focused = listen::on_window("focusin", |_| focus::note());
         let keys = listen::on_window("keydown", move |event| shortcuts::press(&event, &dispatch));
         let leaving = ["pagehide", "visibilitychange"]
             .map(|kind| listen::on_window(kind, |_| effects::keep::flush()));
-        move || drop((moved, taken, pasted, keys, leaving))
+        move || drop((moved, taken, focused, pasted, keys, leaving))
     });
 }
 

@@ -19,7 +19,16 @@ const PANES: [(&str, &str); 6] = [
 const FOCUSABLE: &str = "a[href], button, input, select, textarea, summary, [tabindex=\"0\"], \
                          [contenteditable=true]";
 
+/// Where the focus is, so that it can be found again.
+struct Stop {
+    element: HtmlElement,
+    pane: usize,
+    /// Its place among what can have the focus in its pane.
+    at: usize,
+}
+
 thread_local! {
+    static STOP: RefCell<Option<Stop>> = const { RefCell::new(None) };
     /// Where each pane was left.
     static LEFT_AT: RefCell<HashMap<usize, HtmlElement>> = RefCell::default();
 }
@@ -55,6 +64,48 @@ pub fn step(by: i32) {
     if let Some(entry) = entries.filter_map(|pane| entry(&document, pane)).next() {
         let _ = entry.focus();
     }
+}
+
+/// Remembers where the focus has come to.
+pub fn note() {
+    let stop = document().and_then(|document| {
+        let element = active(&document)?;
+        let pane = pane_of(&element)?;
+        let mut stops = stops(&document, pane)?.into_iter();
+        let at = stops.position(|stop| stop == element)?;
+        Some(Stop { element, pane, at })
+    });
+    STOP.with(|last| *last.borrow_mut() = stop);
+}
+
+/// Where what had the focus is gone, gives it to what stands in its place now.
+pub fn rescue() {
+    let Some(document) = document() else { return };
+    let lost = document
+        .active_element()
+        .is_none_or(|active| active.tag_name().eq_ignore_ascii_case("body"));
+    let gone = STOP.with(|last| {
+        let gone = last
+            .borrow_mut()
+            .take_if(|stop| lost && !stop.element.is_connected());
+        gone.map(|stop| (stop.pane, stop.at))
+    });
+    let Some((pane, at)) = gone else { return };
+    let stops = stops(&document, pane).unwrap_or_default();
+    if let Some(next) = stops.get(at).or(stops.last()) {
+        let _ = next.focus();
+    }
+}
+
+/// What can have the focus in a pane, in order.
+fn stops(document: &Document, pane: usize) -> Option<Vec<HtmlElement>> {
+    let selector = format!("[data-pane={}]", PANES.get(pane)?.0);
+    let own = document.query_selector(&selector).ok()??;
+    let all = all_in(&own, FOCUSABLE).into_iter();
+    Some(
+        all.filter(|element| element.tab_index() >= 0 && is_shown(element))
+            .collect(),
+    )
 }
 
 fn active(document: &Document) -> Option<HtmlElement> {

@@ -26,6 +26,7 @@ const clipboard = (page) => page.evaluate(() => navigator.clipboard.readText());
 
 journey('two elements are copied into another window, where ids and what refers to them stay apart', async ({ page, open, server }) => {
   const designer = await on(page);
+  const other = await on(await open(server.app));
   await designer.choose(/The details/);
   await designer.outline.press('Shift+ArrowDown');
   await designer.outline.press('ControlOrMeta+c');
@@ -34,7 +35,6 @@ journey('two elements are copied into another window, where ids and what refers 
   assert.deepEqual(JSON.parse(copied), CARD.body.slice(0, 2));
   assert.ok(text.includes(copied.slice(2, 40)), 'the exact text of the card');
 
-  const other = await on(await open(server.app));
   await other.choose(/Below/);
   await other.outline.press('ControlOrMeta+v');
   await other.canvas.getByText('The details').nth(1).waitFor();

@@ -33,9 +33,9 @@ journey('commands, elements and things to add are found by a few letters and run
   assert.equal(JSON.parse(await designer.cardText()).body[1].type, 'FactSet');
 
   await designer.canvas.press('ControlOrMeta+k');
-  await field.fill('add image');
+  await field.fill('add container');
   await field.press('Enter');
-  assert.equal(JSON.parse(await designer.cardText()).body[2].type, 'Image');
+  assert.equal(JSON.parse(await designer.cardText()).body[2].type, 'Container');
 
   await designer.canvas.press('ControlOrMeta+k');
   await field.fill('no such thing at all');
@@ -55,7 +55,7 @@ journey('the sheet tells every key; single letters are only letters while one ty
   await page.keyboard.press('/');
   await page.keyboard.press('Escape');
   await sheet.waitFor({ state: 'detached' });
-  assert.match(await designer.cardText(), /Build #4217 failed/, 'nothing happened behind the sheet');
+  assert.match(await designer.cardText(), /Checkout fails/, 'nothing happened behind the sheet');
 
   await designer.canvas.press('/');
   const search = byRole(page, 'searchbox', 'Find an element');
