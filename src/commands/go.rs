@@ -7,7 +7,7 @@ use crate::words::id;
 pub(super) const GROUP: Group = Group {
     title: id!("command-group-go"),
     entries: &[
-        Entry::new("commands", id!("command-commands"), |_| {
+        Entry::new("palette", id!("command-palette"), |_| {
             send(OverlayMsg::Commands)
         })
         .keys(Scope::Always, &["Ctrl+K"]),

@@ -28,7 +28,7 @@ pub(super) fn CommandPalette(props: &Props) -> Html {
         (props.state.editor.clone(), (*query).clone()),
         |(_, query)| choices(&props.state, query),
     );
-    use_effect_with(*at, |_| page::reveal("#commands [aria-selected=true]"));
+    use_effect_with(*at, |_| page::reveal("#command-list [aria-selected=true]"));
     let oninput = {
         let (query, at) = (query.setter(), at.setter());
         Callback::from(move |event: InputEvent| {
@@ -42,14 +42,14 @@ pub(super) fn CommandPalette(props: &Props) -> Html {
             <div class={searching()}>
                 { icon("Search") }
                 <input
-                    type="text" role="combobox" aria-expanded="true" aria-controls="commands"
+                    type="text" role="combobox" aria-expanded="true" aria-controls="command-list"
                     aria-label={t!("commands-find")} aria-autocomplete="list" autocomplete="off" spellcheck="false"
                     aria-activedescendant={active} placeholder={t!("commands-find.placeholder")}
                     value={(*query).clone()} data-own-undo="true" {oninput}
                     onkeydown={moves(&found, &at, &dispatch)}
                 />
             </div>
-            <ul id="commands" role="listbox" aria-label={t!("commands-title")} class={list()}>
+            <ul id="command-list" role="listbox" aria-label={t!("commands-title")} class={list()}>
                 { for found.iter().enumerate().map(|(n, choice)| line(n, choice, n == *at, &dispatch)) }
             </ul>
             <p role="status" class={count()}>{ t!("commands-found", count = found.len()) }</p>
