@@ -4,7 +4,7 @@
 //! which the page fetches as soon as it shows a card (docs/adr/0009). Until it is here there are no
 //! findings, no help in the JSON pane, no sending and no relay, and texts stand as they are written. Builds for tests are not cut.
 
-use crate::derived::Findings;
+use crate::derived::{Findings, Shared};
 use crate::dispatch::Dispatch;
 use crate::state::{AppState, Blocks, Effect, LateMsg, Outcome, View, Wall, read_host};
 use crate::{effects, net, panels, tools};
@@ -36,6 +36,8 @@ pub struct Parts {
     pub mend: fn(&str) -> Option<Mended>,
     /// What can be done with the JSON text, and where its caret is.
     pub json_bar: fn(&AppState, usize, &Callback<()>, &Dispatch) -> Html,
+    /// The properties of what is selected.
+    pub inspector: fn(&AppState, &Shared<Vec<Diagnostic>>) -> Html,
     /// The list of findings.
     pub problems: fn(&AppState, &Findings, &Dispatch) -> Html,
     /// The choice of the target.
@@ -91,6 +93,7 @@ static PARTS: Parts = Parts {
     help: card_editor::help,
     mend: card_json::mend,
     json_bar: panels::json_bar,
+    inspector: panels::inspector,
     problems: panels::problems,
     target_form: panels::target_form,
     notification: panels::notification_form,

@@ -3,7 +3,6 @@
 use super::bottom::bottom;
 use super::canvas::Canvas;
 use super::canvas_bar::canvas_bar;
-use super::inspector::Inspector;
 use super::outline::Outline;
 use super::palette::Palette;
 use super::status_bar::status_bar;
@@ -13,7 +12,7 @@ use crate::dispatch::{Dispatch, use_dispatch};
 use crate::interop::{event, file};
 use crate::state::{AppState, FileMsg, Helper, Hold, LeftTab, NarrowTab, Overlay, ViewMsg};
 use crate::styled;
-use crate::widgets::{Tab, tab_panel, tabs};
+use crate::widgets::{Tab, awaited, tab_panel, tabs};
 use crate::words::{Id, id, t};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -68,7 +67,10 @@ pub fn Designer(props: &Props) -> Html {
                 { bottom(state, &all, &dispatch) }
             </main>
             <aside class={classes!(side(), "right")} data-pane="properties" aria-label={t!("properties")}>
-                <Inspector editor={editor.clone()} findings={findings.clone()} target={view.target} draft={state.draft.is_some()} />
+                { match state.later {
+                    Some(later) => (later.inspector)(state, &findings),
+                    None => awaited(state.missing, &dispatch),
+                } }
             </aside>
             <nav class={narrow_bar()} aria-label={t!("panes")}>{ narrow_tabs(view.narrow, &dispatch) }</nav>
             { status_bar(state, &findings, &dispatch) }

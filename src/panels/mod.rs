@@ -35,6 +35,7 @@ mod width_handle;
 pub use designer::Designer;
 pub use desk::{desk, elsewhere};
 pub use drag::drag;
+pub use inspector::inspector;
 pub use json_bar::json_bar;
 pub use library::library;
 pub use notification::notification_form;

@@ -10,6 +10,7 @@ mod row;
 use crate::derived::Shared;
 use crate::dispatch::use_dispatch;
 use crate::interop::event::field_value;
+use crate::state::AppState;
 use crate::styled;
 use crate::widgets::{caption, disputed_claim};
 use crate::words::{self, t};
@@ -19,6 +20,16 @@ use card_lint::Diagnostic;
 use other::other_properties;
 use row::PropertyRow;
 use yew::prelude::*;
+
+/// The inspector of the card as it is.
+pub fn inspector(state: &AppState, findings: &Shared<Vec<Diagnostic>>) -> Html {
+    html! {
+        <Inspector
+            editor={state.editor.clone()} findings={findings.clone()} target={state.view.target}
+            draft={state.draft.is_some()}
+        />
+    }
+}
 
 /// What the inspector depends on.
 #[derive(Properties, PartialEq)]
