@@ -27,6 +27,10 @@ pub(super) const GROUP: Group = Group {
             send(FocusMsg::Step(-1))
         })
         .keys(Scope::Always, &["Shift+F6"]),
+        Entry::new("selection-tools", id!("command-selection-tools"), |_| {
+            send(FocusMsg::Tools)
+        })
+        .keys(Scope::Card, &["Alt+F10"]),
         Entry::new("canvas", id!("command-canvas"), |_| pane(Pane::Canvas)),
         Entry::new("outline", id!("command-outline"), |_| pane(Pane::Outline)),
         Entry::new("properties", id!("command-properties"), |_| {

@@ -22,6 +22,8 @@ pub enum FocusMsg {
     Pane(Pane),
     /// To a tab below the canvas.
     Tab(BottomTab),
+    /// To the toolbar of the selection.
+    Tools,
     /// To the palette's search.
     Search,
     /// To the field of the selection's text.
@@ -67,6 +69,7 @@ impl AppState {
                 };
                 self.focus_on(place);
             }
+            FocusMsg::Tools => self.focus_on("#selection-tools button"),
             FocusMsg::Search => {
                 let view = Rc::make_mut(&mut self.view);
                 (view.left, view.narrow) = (LeftTab::Add, NarrowTab::Add);

@@ -39,6 +39,7 @@ command-shortcuts = Keys
 command-find-element = Find an element to add
 command-next-pane = The next pane
 command-previous-pane = The pane before
+command-selection-tools = The toolbar of the selection
 command-canvas = The canvas
 command-outline = The outline
 command-properties = The properties

@@ -39,6 +39,7 @@ command-shortcuts = Raccourcis clavier
 command-find-element = Chercher un élément à ajouter
 command-next-pane = Volet suivant
 command-previous-pane = Volet précédent
+command-selection-tools = La barre d’outils de la sélection
 command-canvas = La carte
 command-outline = Le plan
 command-properties = Les propriétés

@@ -39,7 +39,7 @@ struct Props {
 }
 
 /// What hangs at the pointer: icon and words.
-type Ghost = Option<(&'static str, String)>;
+type Ghost = Option<(&'static str, AttrValue)>;
 
 /// Everything a listener needs. It is the same for the life of the layer.
 struct Hand {

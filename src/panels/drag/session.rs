@@ -5,7 +5,7 @@ use crate::interop::panes::{self, Pane};
 use crate::interop::{event, page};
 use crate::panels::outline::ROW;
 use crate::preview::{NODE, node_at};
-use crate::words;
+use crate::words::said;
 use card_catalog::Family;
 use card_editor::{Drop, Editor, Ground, Payload, Refused, Spot, grabbed, is_movable, target};
 use card_json::{Node, NodeId};
@@ -143,7 +143,7 @@ impl Session {
             None => (None, "", "none"),
         };
         measure::place(&marks.line, line);
-        panes::say(&marks.words, words, state);
+        panes::say(&marks.words, &said(words), state);
         let (right, down) = if self.hidden { ABOVE } else { BELOW };
         panes::float(&marks.float, self.at.0 + right, self.at.1 + down);
     }
@@ -201,14 +201,14 @@ fn kind_named(name: &str, editor: &Editor) -> Option<&'static card_catalog::Kind
 }
 
 /// Icon and words of what is dragged.
-pub fn ghost(payload: Payload, editor: &Editor) -> (&'static str, String) {
+pub fn ghost(payload: Payload, editor: &Editor) -> (&'static str, AttrValue) {
     match payload {
-        Payload::Kind(kind) => (kind.icon.name(), words::said(kind.title).to_string()),
+        Payload::Kind(kind) => (kind.icon.name(), said(kind.title)),
         Payload::Node(node) => {
             let kind = editor.typing().kind(node);
             let icon = kind.map_or(card_catalog::Icon::Cube, |kind| kind.icon);
             let words = card_editor::describe(&editor.document, editor.typing(), node);
-            (icon.name(), words)
+            (icon.name(), said(&words))
         }
     }
 }

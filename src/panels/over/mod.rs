@@ -11,6 +11,7 @@ use super::selection_frame::{SelectionFrame, title_of};
 use crate::dispatch::use_dispatch;
 use crate::state::View;
 use crate::styled;
+use crate::words::said;
 use add_menu::AddMenu;
 use card_editor::{Editor, gap_at, is_row};
 use next::next;
@@ -62,7 +63,7 @@ fn Layer(props: &Props) -> Html {
     let head = selected.map(|node| {
         html! {
             <>
-                <span class={tag()} data-grip="true">{ title_of(editor, node) }</span>
+                <span class={tag()} data-grip="true">{ said(&title_of(editor, node)) }</span>
                 <Toolbar stage={stage.clone()} editor={editor.clone()} {node} />
             </>
         }

@@ -69,10 +69,10 @@ pub fn Toolbar(props: &Props) -> Html {
 }
 
 /// Why the command can't be carried out: asked of the editor itself.
-fn refusal(editor: &Editor, command: &Command) -> Option<String> {
+fn refusal(editor: &Editor, command: &Command) -> Option<AttrValue> {
     match editor.perform(command, 0.0).err()? {
-        EditorError::Refused(refusal) => Some(format!("{}: {}", refusal.what, refusal.why)),
-        other => Some(other.to_string()),
+        EditorError::Refused(refusal) => Some(words::said(&refusal.to_string())),
+        other => Some(words::said(&other.to_string())),
     }
 }
 

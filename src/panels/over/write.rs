@@ -6,7 +6,7 @@ use crate::preview::{NODE, texts};
 use crate::state::{LateMsg, Msg, OverMsg};
 use crate::styled;
 use crate::widgets::{Button, ButtonKind};
-use crate::words::t;
+use crate::words::{said, t};
 use card_editor::{Editor, Mark, mark_up, writing};
 use card_json::NodeId;
 use yew::prelude::*;
@@ -119,7 +119,7 @@ pub fn Write(props: &Props) -> Html {
             if !found.marks.is_empty() { { marks(found.marks, &area) } }
             <textarea
                 ref={area} class={writing_area()} rows="1" spellcheck="true" data-own-undo="true"
-                aria-label={found.prop.title} aria-describedby="write-hint"
+                aria-label={said(found.prop.title)} aria-describedby="write-hint"
                 value={(*text).clone()} {oninput} {onkeydown}
             />
             <p id="write-hint">{ hint }</p>

@@ -9,6 +9,7 @@ mod keeping;
 mod later;
 mod messages;
 mod opening;
+mod over;
 mod preview;
 mod sending;
 mod shelf;
