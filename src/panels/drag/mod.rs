@@ -4,17 +4,18 @@
 //! the drop nothing of the card or its drawing changes: a line, and what hangs at the pointer, move.
 
 mod gesture;
+mod look;
 mod session;
 
 use crate::dispatch::{Dispatch, use_dispatch};
 use crate::interop::listen::{self, Delay};
 use crate::interop::{event, page};
 use crate::state::{AppState, NarrowTab, ViewMsg};
-use crate::styled;
 use crate::widgets::icon;
 use crate::words::t;
 use card_editor::Editor;
 use gesture::{Gesture, TOUCH_REST_MS};
+use look::{hanging, layer, mark};
 use session::{Marks, Session, ghost, mark_page, payload_of};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -341,51 +342,4 @@ fn hold_still(hand: &Rc<Hand>, event: &Event) {
     if hand.gesture.borrow().drags() {
         event.prevent_default();
     }
-}
-
-fn layer() -> AttrValue {
-    styled!("position: fixed; inset: 0; z-index: 60; pointer-events: none;")
-}
-
-fn mark() -> AttrValue {
-    styled!(
-        r#"
-        position: fixed;
-        box-sizing: content-box;
-        margin: -1px;
-        border: 1px solid var(--cw-accent);
-        border-radius: 2px;
-        "#
-    )
-}
-
-fn hanging() -> AttrValue {
-    styled!(
-        r#"
-        position: fixed;
-        top: 0;
-        left: 0;
-        display: grid;
-        justify-items: start;
-        gap: 4px;
-        max-width: 320px;
-        & > span {
-            display: flex;
-            align-items: center;
-            gap: 6px;
-            padding: 4px 10px;
-            border: 1px solid var(--cw-line);
-            border-radius: var(--cw-radius);
-            background: var(--cw-raised);
-            box-shadow: var(--cw-shadow);
-            color: var(--cw-text);
-        }
-        & > span > svg { width: 16px; height: 16px; color: var(--cw-accent); }
-        & > [data-state] { padding: 2px 8px; border: 0; font-size: 12px; }
-        & > [data-state="place"] { background: var(--cw-accent); color: var(--cw-on-accent); }
-        & > [data-state="stay"] { color: var(--cw-muted); }
-        & > [data-state="refused"] { background: var(--cw-bad-soft); color: var(--cw-bad); box-shadow: inset 0 0 0 1px var(--cw-bad); }
-        & > span:empty { display: none; }
-        "#
-    )
 }
