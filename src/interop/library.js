@@ -46,6 +46,16 @@ export async function remember(card, text, name) {
   });
 }
 
+/** The person's own blocks by their keys. */
+async function blocks() {
+  const range = IDBKeyRange.bound('block:', 'block:\uffff');
+  const [keys, texts] = await Promise.all([
+    within('own', 'readonly', (own) => own.getAllKeys(range)),
+    within('own', 'readonly', (own) => own.getAll(range)),
+  ]);
+  return Object.fromEntries(keys.map((key, at) => [key, texts[at]]));
+}
+
 const live = async () => (await list()).filter((card) => !card.deleted);
 
 /** Everything as the text of one file. */
@@ -56,7 +66,7 @@ export async function bundle() {
       return { name, tags, created, changed, text, draft, versions: kept };
     }),
   );
-  return JSON.stringify({ cardwright: BUNDLE, cards }, undefined, 2) + '\n';
+  return JSON.stringify({ cardwright: BUNDLE, cards, blocks: await blocks() }, undefined, 2) + '\n';
 }
 
 const isText = (value) => typeof value === 'string';
@@ -73,7 +83,8 @@ async function foreign(text) {
   if (read?.cardwright > BUNDLE) throw 'newer';
   if (!Array.isArray(read?.cards) || !read.cards.every(isCard)) throw 'broken';
   const here = new Set((await live()).map((card) => JSON.stringify([card.name, card.text])));
-  return { all: read.cards.length, cards: read.cards.filter((card) => !here.has(JSON.stringify([card.name, card.text]))) };
+  const own = Object.entries(read.blocks ?? {}).filter(([key, text]) => key.startsWith('block:') && isText(text));
+  return { blocks: own, all: read.cards.length, cards: read.cards.filter((card) => !here.has(JSON.stringify([card.name, card.text]))) };
 }
 
 /** How many cards a bundle has, and how many of them would be added. */
@@ -84,7 +95,11 @@ export async function weigh(text) {
 
 /** Adds the cards of a bundle that are not here yet; nothing is overwritten. */
 export async function unbundle(text) {
-  const { cards } = await foreign(text);
+  const { cards, blocks: added } = await foreign(text);
+  const known = await blocks();
+  await within('own', 'readwrite', (own) => {
+    for (const [key, block] of added) if (!(key in known)) own.put(block, key);
+  });
   const number = (value, other) => (Number.isFinite(value) ? value : other);
   for (const card of cards) {
     const id = fresh();

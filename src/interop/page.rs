@@ -22,11 +22,12 @@ pub fn clock_text(ms: f64) -> String {
 /// Day and time of a moment, as the person's browser writes them.
 pub fn moment_text(ms: f64) -> String {
     let date = js_sys::Date::new(&ms.into());
-    date.to_locale_string(
-        crate::words::language().code(),
-        &js_sys::Object::new().into(),
-    )
-    .into()
+    let options = js_sys::Object::new();
+    for part in ["dateStyle", "timeStyle"] {
+        let _ = js_sys::Reflect::set(&options, &part.into(), &"short".into());
+    }
+    date.to_locale_string(crate::words::language().code(), &options)
+        .into()
 }
 
 /// The folder everything of the app is in, as an address that ends with a slash.

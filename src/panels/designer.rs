@@ -184,7 +184,7 @@ fn arrangement() -> AttrValue {
         @media (max-width: 899px) {
             grid-template: auto minmax(0, 1fr) auto auto / minmax(0, 1fr);
             grid-template-areas: "top" "centre" "panes" "status";
-            & > main, & > aside { grid-area: centre; }
+            & > main, & > aside.left, & > aside.right { grid-area: centre; }
             &[data-shown="design"] > aside, &[data-shown="json"] > aside { display: none; }
             &[data-shown="add"] > main, &[data-shown="add"] > .right { display: none; }
             &[data-shown="properties"] > main, &[data-shown="properties"] > .left { display: none; }

@@ -3,6 +3,7 @@
 use crate::dispatch::Dispatch;
 use crate::interop::event::field_value;
 use crate::interop::{file, page};
+use crate::preview::Thumbnail;
 use crate::state::{AppState, FileMsg, LibraryMsg, Shelved, TimelineMsg};
 use crate::styled;
 use crate::widgets::{Button, ButtonKind, Menu, MenuItem};
@@ -58,6 +59,9 @@ fn card(entry: &Shelved, state: &AppState, dispatch: &Dispatch) -> Html {
     html! {
         <li key={id.to_string()} aria-current={open.then_some("true")}>
             <button type="button" class="open" {onclick} title={entry.title.clone()}>
+                if let Some(document) = &entry.document {
+                    <span class="picture"><Thumbnail document={document.clone()} theme={state.view.card_theme} /></span>
+                }
                 <b>{ &entry.title }</b>
                 <small>{ format!("{} · {}", super::top_bar::family_words(entry.family), page::moment_text(entry.changed)) }</small>
                 if !entry.label.tags.is_empty() {
@@ -74,20 +78,15 @@ fn actions(entry: &Shelved, open: bool, dispatch: &Dispatch) -> Html {
         let id = entry.label.id.clone();
         dispatch.on(move |()| message(id.clone()))
     };
-    let quiet = |label, icon| {
-        Button::new(label)
-            .icon(icon)
-            .icon_only()
-            .kind(ButtonKind::Quiet)
-    };
+    let quiet = |label: AttrValue| Button::new(label).icon_only().kind(ButtonKind::Quiet);
     html! {
         <span class="actions">
-            { quiet(t!("library-rename", name = &entry.title), "Rename").run(on(|id| LibraryMsg::Label(Some(id)))) }
-            { quiet(t!("library-duplicate", name = &entry.title), "Copy").run(on(LibraryMsg::Duplicate)) }
+            { quiet(t!("library-rename", name = &entry.title)).icon("Rename").run(on(|id| LibraryMsg::Label(Some(id)))) }
+            { quiet(t!("library-duplicate", name = &entry.title)).icon("Copy").run(on(LibraryMsg::Duplicate)) }
             if open {
-                { quiet(t!("history-title"), "History").run(dispatch.on(|()| TimelineMsg::Open)) }
+                { quiet(t!("history-title")).icon("History").run(dispatch.on(|()| TimelineMsg::Open)) }
             } else {
-                { quiet(t!("library-delete", name = &entry.title), "Delete").run(on(LibraryMsg::Delete)) }
+                { quiet(t!("library-delete", name = &entry.title)).icon("Delete").run(on(LibraryMsg::Delete)) }
             }
         </span>
     }
@@ -149,6 +148,13 @@ fn frame() -> AttrValue {
             font: inherit;
             text-align: start;
             cursor: pointer;
+        }
+        & .picture {
+            display: block;
+            max-height: 88px;
+            overflow: hidden;
+            border: 1px solid var(--cw-line);
+            border-radius: var(--cw-radius-small);
         }
         & .open b { overflow: hidden; font-weight: 600; text-overflow: ellipsis; white-space: nowrap; }
         & .open small { color: var(--cw-muted); font-size: 12px; }

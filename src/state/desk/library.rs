@@ -1,6 +1,7 @@
 //! The library: every card that was made here, by name and tag.
 
 use super::{DeskAsk, Found};
+use crate::derived::Same;
 use crate::panels::card_title;
 use crate::state::{AppState, Draft, Hold, Label, LeftTab};
 use crate::words::t;
@@ -11,7 +12,7 @@ use std::rc::Rc;
 use yew::AttrValue;
 
 /// A card of the library.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Shelved {
     /// Its place there.
     pub label: Label,
@@ -21,6 +22,8 @@ pub struct Shelved {
     pub title: AttrValue,
     /// Its family.
     pub family: Option<Family>,
+    /// What its small picture shows.
+    pub document: Option<Same>,
 }
 
 /// A card as the library keeps it, before it is read.
@@ -34,7 +37,7 @@ pub struct Kept {
 }
 
 /// The list of cards, and what is done with one.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Library {
     /// The cards, the newest first; nothing until they are read.
     pub cards: Option<Rc<[Shelved]>>,
@@ -271,7 +274,8 @@ impl Shelved {
             .map(|name| AttrValue::from(name.to_owned()));
         Self {
             title: name.or(says).unwrap_or_else(|| t!("library-unreadable")),
-            family: editor.and_then(|editor| editor.typing().family()),
+            family: editor.as_ref().and_then(|editor| editor.typing().family()),
+            document: editor.map(|editor| Same(editor.document)),
             label: card.label,
             changed: card.changed,
         }

@@ -15,7 +15,7 @@ use super::{AppState, Effect, LateMsg, Msg};
 use std::rc::Rc;
 
 /// What is open on the desk.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Desk {
     /// The dialog that shares the card.
     pub sharing: Option<Sharing>,

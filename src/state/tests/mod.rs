@@ -2,6 +2,7 @@
 
 mod blocks;
 mod clip;
+mod desk;
 mod drafts;
 mod hostile;
 mod insight;
