@@ -18,6 +18,8 @@ export const surface = () => {
   const form = document.createElement('form');
   prefixes.set(form, `s${++surfaces}-`);
   form.noValidate = true;
+  // A card has a direction of its own, whatever the language of the app.
+  form.dir = 'ltr';
   form.addEventListener('submit', (event) => event.preventDefault());
   return form;
 };

@@ -258,14 +258,14 @@ fn sender_line() -> AttrValue {
         margin-bottom: 6px;
         color: var(--cw-text);
         & > span { color: var(--cw-muted); }
-        & > .width { margin-left: auto; font-variant-numeric: tabular-nums; white-space: nowrap; }
+        & > .width { margin-inline-start: auto; font-variant-numeric: tabular-nums; white-space: nowrap; }
         & > .doubt { position: relative; }
         & > .doubt summary span { display: none; }
         & > .doubt summary { justify-content: center; width: 26px; min-height: 26px; padding: 0; }
         & > .doubt details > div {
             position: absolute;
             top: 26px;
-            right: 0;
+            inset-inline-end: 0;
             z-index: 6;
             width: 280px;
             padding: 10px 12px;

@@ -204,8 +204,8 @@ fn side() -> AttrValue {
         min-height: 0;
         overflow: hidden;
         background: var(--cw-panel);
-        &.left { grid-area: left; border-right: 1px solid var(--cw-line); }
-        &.right { grid-area: right; border-left: 1px solid var(--cw-line); }
+        &.left { grid-area: left; border-inline-end: 1px solid var(--cw-line); }
+        &.right { grid-area: right; border-inline-start: 1px solid var(--cw-line); }
         "#
     )
 }

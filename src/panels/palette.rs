@@ -172,7 +172,7 @@ fn searching() -> AttrValue {
         position: relative;
         & kbd {
             position: absolute;
-            right: 8px;
+            inset-inline-end: 8px;
             top: 6px;
             padding: 0 6px;
             border: 1px solid var(--cw-line);
@@ -205,7 +205,7 @@ fn grid() -> AttrValue {
             color: var(--cw-text);
             font: inherit;
             line-height: 1.25;
-            text-align: left;
+            text-align: start;
             cursor: pointer;
             transition: background-color var(--cw-motion);
         }

@@ -166,7 +166,7 @@ fn rows() -> AttrValue {
         & label.field > input { margin: 2px 0; }
         & fieldset > details { margin: 0 0 8px; font-size: 12px; overflow-wrap: anywhere; }
         & fieldset > details > summary { min-height: 24px; cursor: pointer; }
-        & fieldset > details > ul { margin: 0; padding-left: 18px; max-height: 120px; overflow: auto; }
+        & fieldset > details > ul { margin: 0; padding-inline-start: 18px; max-height: 120px; overflow: auto; }
         & .row { display: flex; flex-wrap: wrap; gap: 8px; }
         & p { margin: 0 0 8px; overflow-wrap: anywhere; }
         & p.bad { color: var(--cw-bad); }

@@ -4,7 +4,7 @@ use crate::interop::listen::before_paint;
 use crate::interop::measure;
 use crate::preview::NODE;
 use crate::styled;
-use crate::words::t;
+use crate::words::{self, t};
 use card_editor::Editor;
 use card_json::NodeId;
 use yew::prelude::*;
@@ -116,7 +116,7 @@ pub fn title_of(editor: &Editor, node: NodeId) -> String {
     crumbs
         .into_iter()
         .next_back()
-        .map(|crumb| crumb.title)
+        .map(|crumb| words::said(&crumb.title).to_string())
         .unwrap_or_default()
 }
 

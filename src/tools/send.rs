@@ -148,7 +148,7 @@ fn stack() -> AttrValue {
         gap: 14px;
         & label[for] { display: block; margin-bottom: 4px; font-weight: 600; }
         & summary { display: flex; justify-content: space-between; padding: 4px 0; cursor: pointer; }
-        & summary::before { content: "▸"; margin-right: 6px; color: var(--cw-muted); }
+        & summary::before { content: "▸"; margin-inline-end: 6px; color: var(--cw-muted); }
         & details[open] > summary::before { content: "▾"; }
         & summary > span:first-of-type { flex: 1; }
         & pre {

@@ -140,7 +140,7 @@ pub fn CodeEditor(props: &CodeEditorProps) -> Html {
     };
     html! {
         <div class={frame} {onfocusin}>
-            <div class={styled!("min-height: 0; &:empty { display: none; }")} ref={host}></div>
+            <div class={styled!("min-height: 0; &:empty { display: none; }")} ref={host} dir="ltr"></div>
             if *stage != Stage::Ready {
                 { plain_field(props, field) }
             }
@@ -165,7 +165,7 @@ fn plain_field(props: &CodeEditorProps, field: NodeRef) -> Html {
          color: var(--cw-text); background: var(--cw-panel); font: 12.5px/1.6 var(--cw-mono); tab-size: 2;"
     );
     html! {
-        <textarea ref={field} class={look} aria-label={props.label.clone()} value={props.text.to_string()}
+        <textarea dir="ltr" ref={field} class={look} aria-label={props.label.clone()} value={props.text.to_string()}
             spellcheck="false" autocapitalize="off" autocomplete="off" {oninput} />
     }
 }

@@ -63,7 +63,7 @@ fn frame() -> AttrValue {
         &[open] > summary { border-style: solid; }
         & > div { margin: 4px 0 6px; color: var(--cw-text); }
         & p { margin: 0; }
-        & ul { margin: 4px 0 0; padding-left: 16px; color: var(--cw-muted); }
+        & ul { margin: 4px 0 0; padding-inline-start: 16px; color: var(--cw-muted); }
         "#
     )
 }

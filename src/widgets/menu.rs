@@ -139,7 +139,7 @@ fn list() -> AttrValue {
         r#"
         position: absolute;
         top: 36px;
-        right: 0;
+        inset-inline-end: 0;
         z-index: 30;
         min-width: 220px;
         max-width: min(340px, calc(100vw - 24px));
@@ -157,7 +157,7 @@ fn list() -> AttrValue {
             background: none;
             color: var(--cw-text);
             font: inherit;
-            text-align: left;
+            text-align: start;
             cursor: pointer;
         }
         & > button:hover, & > button:focus-visible { background: var(--cw-hover); }

@@ -311,7 +311,7 @@ fn switch() -> AttrValue {
             content: "";
             position: absolute;
             top: 2px;
-            left: 2px;
+            inset-inline-start: 2px;
             width: 12px;
             height: 12px;
             border-radius: 50%;
@@ -320,6 +320,7 @@ fn switch() -> AttrValue {
         }
         & input:checked { border-color: var(--cw-accent); background: var(--cw-accent); }
         & input:checked::after { translate: 16px 0; background: var(--cw-on-accent); }
+        & input:dir(rtl):checked::after { translate: -16px 0; }
         @media (forced-colors: active) { & input::after { background: CanvasText; } }
         "#
     )

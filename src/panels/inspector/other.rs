@@ -67,7 +67,7 @@ fn row() -> AttrValue {
             background: none;
             color: var(--cw-text);
             font: inherit;
-            text-align: left;
+            text-align: start;
             cursor: pointer;
         }
         & b { font-weight: 400; color: var(--cw-muted); }

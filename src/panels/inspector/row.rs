@@ -200,7 +200,7 @@ fn field() -> AttrValue {
         & > .extra {
             position: absolute;
             top: 1px;
-            right: 1px;
+            inset-inline-end: 1px;
             display: flex;
             border-radius: var(--cw-radius);
             background: var(--cw-raised);

@@ -1,6 +1,8 @@
 //! Nothing that the core crates say stays English in French.
 
+mod answers;
 mod catalogue;
+mod editor;
 mod findings;
 
 use super::phrases::translated;
