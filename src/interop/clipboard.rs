@@ -17,11 +17,11 @@ pub async fn copy(text: String) -> Result<(), String> {
 
 /// The text on the system clipboard. The error says why the browser refused.
 pub async fn read() -> Result<String, String> {
-    let window = web_sys::window().ok_or("there is no window")?;
+    let window = web_sys::window().ok_or_else(|| t!("no-window").to_string())?;
     let text = JsFuture::from(window.navigator().clipboard().read_text()).await;
     text.ok()
         .and_then(|text| text.as_string())
-        .ok_or_else(|| "the browser did not allow to read the clipboard".to_owned())
+        .ok_or_else(|| t!("no-clipboard-read").to_string())
 }
 
 /// Gives the text to a copy or a cut that is under way.

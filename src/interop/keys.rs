@@ -1,6 +1,8 @@
 //! Key presses as chords, and chords as this machine's keyboard names them.
 
+use crate::words::t;
 use std::cell::OnceCell;
+use yew::AttrValue;
 use yew::events::KeyboardEvent;
 
 thread_local! {
@@ -92,20 +94,23 @@ pub fn shown(chord: &str) -> String {
 
 fn shown_on(chord: &str, mac: bool) -> String {
     let parts = chord.split('+').map(|part| match (part, mac) {
-        ("Ctrl", true) => "⌘",
-        ("Alt", true) => "⌥",
-        ("Shift", true) => "⇧",
-        ("ArrowUp", _) => "↑",
-        ("ArrowDown", _) => "↓",
-        ("ArrowLeft", _) => "←",
-        ("ArrowRight", _) => "→",
-        ("Delete", false) => "Del",
-        ("Delete", true) => "⌦",
-        ("Escape", _) => "Esc",
-        ("t", _) => "T",
-        (other, _) => other,
+        ("Ctrl", true) => "⌘".into(),
+        ("Alt", true) => "⌥".into(),
+        ("Shift", true) => "⇧".into(),
+        ("Shift", false) => t!("key-shift"),
+        ("ArrowUp", _) => "↑".into(),
+        ("ArrowDown", _) => "↓".into(),
+        ("ArrowLeft", _) => "←".into(),
+        ("ArrowRight", _) => "→".into(),
+        ("Delete", false) => t!("key-delete"),
+        ("Delete", true) => "⌦".into(),
+        ("Escape", _) => t!("key-escape"),
+        ("Enter", _) => t!("key-enter"),
+        ("t", _) => "T".into(),
+        (other, _) => AttrValue::from(other.to_owned()),
     });
-    let parts: Vec<&str> = parts.collect();
+    let parts: Vec<AttrValue> = parts.collect();
+    let parts: Vec<&str> = parts.iter().map(AttrValue::as_str).collect();
     parts.join(if mac { "" } else { "+" })
 }
 
