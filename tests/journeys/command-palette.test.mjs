@@ -59,26 +59,34 @@ journey('the sheet tells every key; single letters are only letters while one ty
 
   await designer.canvas.press('/');
   const search = byRole(page, 'searchbox', 'Find an element');
+  await page.waitForFunction(() => document.activeElement.id === 'palette-search');
   await page.keyboard.type('t/?');
   await page.waitForFunction(() => document.querySelector('#palette-search').value === 't/?');
   assert.equal(await sheet.count(), 0);
 });
+
+/** Presses a key that leads to another pane, and waits until the focus is there. */
+async function toPane(page, key) {
+  const before = await focusedPane(page);
+  await page.keyboard.press(key);
+  await page.waitForFunction((before) => document.activeElement.closest('[data-pane]')?.dataset.pane !== before, before);
+  return focusedPane(page);
+}
 
 journey('F6 goes from pane to pane and comes back to where it was', async ({ page }) => {
   const designer = await Designer.on(page);
   await designer.canvas.focus();
   const panes = [];
   for (let step = 0; step < 6; step += 1) {
-    await page.keyboard.press('F6');
-    panes.push(await focusedPane(page));
+    panes.push(await toPane(page, 'F6'));
     const ring = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
     assert.notEqual(ring, 'none', `the focus is seen in ${panes.at(-1)}`);
   }
   assert.deepEqual(panes, ['below', 'properties', 'status', 'top', 'left', 'canvas']);
-  await page.keyboard.press('Shift+F6');
+  assert.equal(await toPane(page, 'Shift+F6'), 'left');
   await page.keyboard.press('Tab');
   const left = await page.evaluate(() => document.activeElement.outerHTML);
-  await page.keyboard.press('F6');
-  await page.keyboard.press('Shift+F6');
+  await toPane(page, 'F6');
+  await toPane(page, 'Shift+F6');
   assert.equal(await page.evaluate(() => document.activeElement.outerHTML), left);
 });
