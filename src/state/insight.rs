@@ -182,6 +182,17 @@ impl AppState {
             .collect()
     }
 
+    /// The card's ignored problems are these and no others: another tab, or the library, says so.
+    pub(super) fn adopt_ignored(&mut self, text: Option<&str>) {
+        let text = text.unwrap_or_default();
+        if text != self.ignored_text() {
+            let document = self.document().clone();
+            self.ignored_mut()
+                .retain(|one| !Document::akin(&one.of, &document));
+            self.take_ignored(text);
+        }
+    }
+
     /// Takes up what [`AppState::ignored_text`] has written; lines that mean nothing are dropped.
     pub fn take_ignored(&mut self, text: &str) {
         let document = self.document().clone();

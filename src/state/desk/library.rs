@@ -217,6 +217,7 @@ impl AppState {
             Ok(document) => {
                 self.cover_draft();
                 self.load_kept(document, found.label, now);
+                self.adopt_ignored(found.ignored.as_deref());
                 self.draft = text.and_then(|text| Draft::of(text).map(Rc::new));
             }
             Err(_) => self.open_text(found.text, found.label.name, now),

@@ -14,6 +14,8 @@ pub struct Found {
     pub text: String,
     /// The broken draft beside it.
     pub draft: Option<String>,
+    /// The problems of it that are ignored.
+    pub ignored: Option<String>,
 }
 
 /// What other tabs do, and what the person wants done about it.
@@ -68,6 +70,7 @@ impl AppState {
         };
         if self.only_shows() {
             self.show_arrived(&found.text, now);
+            self.adopt_ignored(found.ignored.as_deref());
         }
         self.relabel(found.label);
     }
@@ -76,6 +79,7 @@ impl AppState {
         let open = self.shelf.open.id.clone();
         if let Some(found) = found.filter(|found| found.label.id == open) {
             self.show_arrived(&found.text, now);
+            self.adopt_ignored(found.ignored.as_deref());
             self.relabel(found.label);
             if self.draft.is_none() {
                 self.draft = found.draft.and_then(|text| Draft::of(text).map(Rc::new));
