@@ -291,7 +291,12 @@ fn use_told<T: Clone + PartialEq + 'static>(
 /// Brings the editor up to date. What changed before it was there is dropped: it begins with the
 /// newest props.
 fn tell_all(slot: &Slot) {
-    let untold = std::mem::take(&mut slot.borrow_mut().untold);
+    // What is told may move the focus, which leads back here: it is told already then.
+    let Ok(mut mounted) = slot.try_borrow_mut() else {
+        return;
+    };
+    let untold = std::mem::take(&mut mounted.untold);
+    drop(mounted);
     if let Some(editor) = &slot.borrow().handle {
         untold.into_values().for_each(|telling| telling(editor));
     }

@@ -94,6 +94,7 @@ fn panel() -> AttrValue {
         background: var(--cw-raised);
         box-shadow: var(--cw-shadow);
         &:focus { outline: none; }
+        @media (max-width: 560px) { position: fixed; top: auto; bottom: 84px; inset-inline: 12px; width: auto; }
         "#
     )
 }

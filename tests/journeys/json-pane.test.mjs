@@ -78,7 +78,7 @@ journey('the text is laid out, made small, searched and folded, and the caret go
   await find.press('Escape');
   await find.waitFor({ state: 'detached' });
 
-  await page.getByTitle('Fold').first().click();
+  await designer.json.press('Control+Alt+BracketLeft');
   await page.locator('.cm-foldPlaceholder').waitFor();
 });
 
