@@ -4,7 +4,7 @@ import { assertAccessible } from './lib/accessibility.mjs';
 import { byRole, journey } from './lib/journey.mjs';
 
 const FRENCH = { context: { locale: 'fr-FR' } };
-const CARD = '{"type": "AdaptiveCard", "version": "1.4", "body": [{"type": "Image", "url": "http://example.org/a.png"}]}';
+const CARD = '{"type": "AdaptiveCard", "version": "1.4", "body": [{"type": "Image", "url": "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA="}]}';
 
 /** English words of the app that none of its French words, and none of these journeys' cards, have in them. */
 const ENGLISH = /\b(the|and|with|this|card|send|sent|open|undo|redo|copy|properties|outline|problems|saved|find|theme|language|shown|layout|text|picture|button|nothing|channel)\b/i;
@@ -46,7 +46,7 @@ journey('a card is composed, judged and sent in French', async ({ page }) => {
 
   // Judged.
   await page.getByRole('tab', { name: 'Problèmes' }).click();
-  await page.getByText('L’image n’est pas chargée par https et ne sera pas affichée.').first().waitFor();
+  await page.getByText('Description absente (image) pour ceux qui ne voient pas.').first().waitFor();
   await outline.getByRole('treeitem', { name: 'Image' }).click();
   await assertFrench(page, 'in the designer', /Adaptive Card|MessageCard|TextBlock|Hello|Rich text|example\.org\S*/gi);
   await assertAccessible(page);
