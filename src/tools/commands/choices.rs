@@ -67,7 +67,10 @@ fn rank(choice: &Choice, query: &str) -> Option<usize> {
     let own = fuzzy::rank(&choice.words, query);
     let with_note = || {
         let both = format!("{} {}", choice.words, choice.note);
-        fuzzy::rank(&both, query).map(|rank| rank + 5)
+        // Letters far apart in a whole sentence mean nothing.
+        fuzzy::rank(&both, query)
+            .filter(|rank| *rank < fuzzy::SPREAD)
+            .map(|rank| rank + 5)
     };
     own.or_else(with_note)
 }

@@ -1,5 +1,8 @@
 //! How well some words answer what was typed.
 
+/// From here on letters are only found one after the other, with gaps.
+pub(super) const SPREAD: usize = 20;
+
 /// 0 is best; `None` if not at all. Every typed word must be found, in any order: as a beginning of a
 /// word, within one, or at least letter by letter.
 pub(super) fn rank(text: &str, query: &str) -> Option<usize> {
@@ -34,5 +37,5 @@ fn spread(text: &str, word: &str) -> Option<usize> {
         let skipped = rest.position(|own| own == letter)?;
         gaps += usize::from(at > 0 && skipped > 0);
     }
-    (gaps <= FEW && word.chars().count() > 1).then_some(20 + gaps)
+    (gaps <= FEW && word.chars().count() > 1).then_some(SPREAD + gaps)
 }

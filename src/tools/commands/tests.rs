@@ -35,6 +35,8 @@ fn a_few_letters_find_a_command_an_element_and_something_to_add() {
     assert_eq!(first("disk full"), "Go to Text");
     assert_eq!(first("card dark"), "Card in the dark theme");
     assert!(choices(&state(), "zzzqq").is_empty());
+    let moves = choices(&state(), "mov");
+    assert!(moves.iter().all(|choice| choice.words.starts_with("Move")));
 }
 
 #[test]
