@@ -3,7 +3,7 @@
 use super::outline::chosen_by;
 use super::target::via;
 use super::width_handle::WidthHandle;
-use super::{disputes, trial, wall};
+use super::{trial, wall};
 use crate::dispatch::{Dispatch, use_dispatch};
 use crate::interop::keys::{self, Click};
 use crate::interop::{event, measure, pattern};
@@ -12,7 +12,7 @@ use crate::preview::{ACTION, Drawn, NODE, Way, node_at, texts, use_drawings};
 use crate::state::{OverMsg, Preview, Trial, TrialMsg, View};
 use crate::styled;
 use crate::theme::{host_class, interned_class};
-use crate::widgets::{awaited, disputed};
+use crate::widgets::awaited;
 use crate::words::{self, t};
 use card_catalog::{Role, Target};
 use card_editor::{Command, Editor};
@@ -140,9 +140,6 @@ fn sender(width: u16, target: Target) -> Html {
             <b>{ t!("canvas-sender") }</b>
             <span>{ via(target) }</span>
             <span class="width">{ t!("canvas-width", count = width, group = group) }</span>
-            <span class="doubt" onclick={|event: MouseEvent| event.stop_propagation()}>
-                { disputed(&disputes::WIDTHS) }
-            </span>
         </header>
     }
 }
@@ -259,21 +256,6 @@ fn sender_line() -> AttrValue {
         color: var(--cw-text);
         & > span { color: var(--cw-muted); }
         & > .width { margin-inline-start: auto; font-variant-numeric: tabular-nums; white-space: nowrap; }
-        & > .doubt { position: relative; }
-        & > .doubt summary span { display: none; }
-        & > .doubt summary { justify-content: center; width: 26px; min-height: 26px; padding: 0; }
-        & > .doubt details > div {
-            position: absolute;
-            top: 26px;
-            inset-inline-end: 0;
-            z-index: 6;
-            width: 280px;
-            padding: 10px 12px;
-            border: 1px solid var(--cw-line);
-            border-radius: var(--cw-radius-card);
-            background: var(--cw-raised);
-            box-shadow: var(--cw-shadow);
-        }
         "#
     )
 }

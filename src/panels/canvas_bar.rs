@@ -1,12 +1,13 @@
 //! The bar over the canvas: the card's theme and width.
 
+use super::disputes;
 use super::preview_settings::preview_settings;
 use super::wall::theme_words;
 use crate::dispatch::Dispatch;
 use crate::interop::event::checked;
 use crate::state::{AppState, Preset, PreviewMsg, View, ViewMsg, Wall, WallMsg};
 use crate::styled;
-use crate::widgets::{icon, segmented};
+use crate::widgets::{disputed, icon, segmented};
 use crate::words::t;
 use card_render::Theme;
 use yew::prelude::*;
@@ -21,6 +22,7 @@ pub fn canvas_bar(state: &AppState, dispatch: &Dispatch) -> Html {
             } else {
                 { themes(view, dispatch) }
                 { widths(view, dispatch) }
+                <span class={doubt()}>{ disputed(&disputes::WIDTHS) }</span>
             }
             { super::trial::switch(state.trial.on, dispatch) }
             <div class={end()}>
@@ -92,6 +94,30 @@ fn wall_switch(wall: Wall, dispatch: &Dispatch) -> Html {
             <span>{ t!("wall") }</span>
         </button>
     }
+}
+
+/// The mark alone; its words lie over the canvas when it is opened.
+fn doubt() -> AttrValue {
+    styled!(
+        r#"
+        position: relative;
+        & summary span { display: none; }
+        & summary { justify-content: center; width: 26px; min-height: 26px; padding: 0; }
+        & details > div {
+            position: absolute;
+            top: 30px;
+            inset-inline-start: 0;
+            z-index: 6;
+            width: 280px;
+            padding: 10px 12px;
+            border: 1px solid var(--cw-line);
+            border-radius: var(--cw-radius-card);
+            background: var(--cw-raised);
+            box-shadow: var(--cw-shadow);
+        }
+        @media (max-width: 899px) { & details > div { inset-inline: auto 0; } }
+        "#
+    )
 }
 
 fn bar() -> AttrValue {

@@ -64,8 +64,8 @@ journey('the card is dragged narrower and wider, by keys too, and keeps its widt
   await canvas.getByText('328 px · about Narrow').waitFor();
   await page.reload();
   await canvas.getByText('328 px · about Narrow').waitFor();
-  await canvas.getByText('Sources disagree').locator('..').click();
-  await canvas.getByText('only in a picture').waitFor();
+  await page.locator('main').getByText('Sources disagree').first().locator('..').click();
+  await page.locator('main').getByText('only in a picture').waitFor();
   await assertAccessible(page);
 });
 
