@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use card_catalog::kinds::adaptive::common;
 use card_catalog::{Element, Kind, Typing};
 use card_json::{Document, Node, NodeId, Style};
 
@@ -113,16 +114,19 @@ fn own_values<'a>(element: Element<'a>) -> BTreeMap<&'a str, &'a Node> {
     values.filter(|(name, _)| !below.contains(name)).collect()
 }
 
+/// Whether an element became another, and whether both stand in what became each other.
+type Rule = fn(&Part<'_>, &Part<'_>, bool) -> bool;
+
 /// Which element became which: the same content first, then the same id, then the same kind in the
 /// same place.
 fn paired(old: &[Part<'_>], new: &[Part<'_>]) -> Vec<(usize, usize)> {
     let mut partners: Vec<Option<usize>> = vec![None; old.len()];
     let mut taken = vec![false; new.len()];
-    let rules: [&dyn Fn(&Part<'_>, &Part<'_>, bool) -> bool; 4] = [
-        &|one, other, together| together && same_kind(one, other) && equal(one, other),
-        &|one, other, _| same_kind(one, other) && equal(one, other) && !one.own.is_empty(),
-        &|one, other, _| same_kind(one, other) && same_id(one, other),
-        &|one, other, together| together && same_kind(one, other),
+    let rules: [Rule; 4] = [
+        |one, other, together| together && same_kind(one, other) && equal(one, other),
+        |one, other, _| same_kind(one, other) && equal(one, other) && !one.own.is_empty(),
+        |one, other, _| same_kind(one, other) && same_id(one, other),
+        |one, other, together| together && same_kind(one, other),
     ];
     for rule in rules {
         for (at, part) in old.iter().enumerate() {
@@ -161,7 +165,7 @@ fn equal(one: &Part<'_>, other: &Part<'_>) -> bool {
 fn same_id(one: &Part<'_>, other: &Part<'_>) -> bool {
     let id = |part: &Part<'_>| {
         part.own
-            .get("id")
+            .get(common::ID.name())
             .and_then(|id| id.as_str().map(str::to_owned))
     };
     id(one).is_some() && id(one) == id(other)

@@ -1,5 +1,7 @@
 //! What goes to the clipboard and what comes from it.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 mod support;
 
 use card_catalog::Family;

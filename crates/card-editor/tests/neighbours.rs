@@ -1,5 +1,7 @@
 //! Moving elements by keyboard out of containers and into those beside them.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 mod support;
 
 use card_editor::Command;

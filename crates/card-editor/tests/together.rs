@@ -1,5 +1,7 @@
 //! Several elements selected: what is done to one of them is done to all, as one step.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 mod support;
 
 use std::rc::Rc;

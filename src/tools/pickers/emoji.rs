@@ -140,10 +140,7 @@ fn matching<'a>(all: &'a str, typed: &str) -> Vec<Emoji<'a>> {
         };
         let has = |word: &&str| english.contains(word) || french.contains(word);
         let name = own.split('|').next().unwrap_or(own);
-        wanted
-            .iter()
-            .all(|word| has(word))
-            .then_some(Emoji { sign, name })
+        wanted.iter().all(has).then_some(Emoji { sign, name })
     };
     all.lines().filter_map(read).collect()
 }
