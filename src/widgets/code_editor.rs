@@ -316,7 +316,7 @@ mod tests {
         let renderer = yew::LocalServerRenderer::<CodeEditor>::with_props(props);
         let html = renderer.hydratable(false).render().await;
         assert!(
-            html.contains(r#"<textarea aria-label="Card JSON""#),
+            html.contains(r#"<textarea dir="ltr" aria-label="Card JSON""#),
             "{html}"
         );
         assert!(
