@@ -52,14 +52,18 @@ pub fn Palette(props: &Props) -> Html {
             if groups.is_empty() && !props.search.is_empty() {
                 <p class={empty()}>{ t!("palette-none") }</p>
             }
-            { for groups.iter().map(|(group, items)| html! {
-                <section aria-label={words::said(group.title())}>
-                    <h2 class={caption()}>{ words::said(group.title()) }</h2>
-                    <div class={grid()}>
-                        { for items.iter().map(|item| tile(item, props.target, &dispatch)) }
-                    </div>
-                </section>
-            }) }
+            // A list of its own: were its items counted with the field above, the field would be made
+            // anew, and lose the focus, when their number changes.
+            <>
+                { for groups.iter().map(|(group, items)| html! {
+                    <section aria-label={words::said(group.title())}>
+                        <h2 class={caption()}>{ words::said(group.title()) }</h2>
+                        <div class={grid()}>
+                            { for items.iter().map(|item| tile(item, props.target, &dispatch)) }
+                        </div>
+                    </section>
+                }) }
+            </>
             if let Some((later, own)) = &props.own {
                 { (later.palette_blocks)(own, editor.typing().family(), &props.search, &dispatch) }
             }

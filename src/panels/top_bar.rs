@@ -187,6 +187,17 @@ fn bar() -> AttrValue {
         padding: 0 12px;
         border-bottom: 1px solid var(--cw-line);
         background: var(--cw-panel);
+        @media (max-width: 1100px) {
+            gap: 6px;
+            & :is(#share, #file-menu, #copy-menu) > span {
+                position: absolute;
+                width: 1px;
+                height: 1px;
+                overflow: hidden;
+                clip-path: inset(50%);
+            }
+            & :is(#share, #file-menu, #copy-menu) { position: relative; padding-inline: 6px; }
+        }
         @media (max-width: 899px) { flex-wrap: wrap; padding: 8px 12px; }
         "#
     )

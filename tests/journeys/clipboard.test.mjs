@@ -29,6 +29,7 @@ journey('two elements are copied into another window, where ids and what refers 
   const other = await on(await open(server.app));
   await designer.choose(/The details/);
   await designer.outline.press('Shift+ArrowDown');
+  await designer.outline.getByRole('treeitem', { selected: true }).nth(1).waitFor();
   await designer.outline.press('ControlOrMeta+c');
   await page.locator('#live').getByText('2 elements copied').waitFor({ state: 'attached' });
   const copied = await clipboard(page);

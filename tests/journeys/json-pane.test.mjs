@@ -36,7 +36,7 @@ journey('slips with one meaning are mended at once, and undo brings the typed te
   assert.equal(await designer.cardText(), MENDED);
   await byRole(page, 'button', 'Undo').click();
   await alert.getByText(/JSON has an error at 2:3/).waitFor();
-  assert.match(await designer.json.innerText(), /pasted from a script/);
+  await designer.json.getByText(/pasted from a script/).waitFor();
   await designer.canvas.getByText('Ready').waitFor();
 
   // Nobody can tell what this means: it is explained, not mended.

@@ -18,7 +18,7 @@ const saved = (page) => page.locator('#kept[data-kept="good"]').waitFor();
 
 journey('a killed tab loses neither the edit nor the broken draft', async ({ page, server, watch, open }) => {
   watch.allow(/the page crashed/);
-  const designer = await Designer.on(page);
+  const designer = await Designer.onMessageCard(page);
   await designer.choose(/MessageCard/);
   await designer.field('Title').fill('Edited, then killed');
   await designer.canvas.getByText('Edited, then killed').waitFor();
@@ -39,7 +39,7 @@ journey('a killed tab loses neither the edit nor the broken draft', async ({ pag
 });
 
 journey('every keystroke is kept within a quarter of a second', async ({ page }) => {
-  const designer = await Designer.on(page);
+  const designer = await Designer.onMessageCard(page);
   await designer.choose(/MessageCard/);
   await designer.field('Title').fill('x');
   await saved(page);
@@ -79,6 +79,7 @@ journey('a browser that keeps nothing says so, offers the file, and tries again'
   const page = await open(server.app);
   const designer = await Designer.on(page);
   await page.getByText('Not saved: the browser keeps nothing for this site').waitFor();
+  await designer.fromMenu('New', /^New MessageCard/);
   await designer.choose(/MessageCard/);
   await designer.field('Title').fill('Still on the screen');
   await designer.canvas.getByText('Still on the screen').waitFor();
@@ -99,6 +100,7 @@ journey('a full storage is told, and nothing is lost from the screen', async ({ 
       return real.apply(this, args);
     };
   });
+  await designer.fromMenu('New', /^New MessageCard/);
   await designer.choose(/MessageCard/);
   await designer.field('Title').fill('No room for this');
   await page.getByText("Not saved: the browser’s storage is full").waitFor();

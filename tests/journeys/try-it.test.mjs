@@ -40,7 +40,8 @@ async function trying(page, card) {
 const log = (page) => byRole(page, 'list', 'What the actions would do').getByRole('listitem');
 
 journey('a form is filled in, held back while wrong, and shows to the letter what it sends', async ({ page }) => {
-  const { canvas } = await trying(page, FORM);
+  const designer = await trying(page, FORM);
+  const { canvas } = designer;
   const name = canvas.getByLabel('Name');
   await byRole(canvas, 'button', 'Submit it').click();
   await canvas.getByText('Who are you?').waitFor();
