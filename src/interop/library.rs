@@ -42,9 +42,13 @@ extern "C" {
 }
 
 async fn all<T: JsCast>(promise: Promise) -> Vec<T> {
-    let found = JsFuture::from(promise).await.unwrap_or(JsValue::NULL);
-    let found = Array::from(&found);
-    found.iter().map(JsCast::unchecked_into).collect()
+    // A browser that keeps nothing has nothing to list.
+    let found = JsFuture::from(promise)
+        .await
+        .ok()
+        .map(|found| Array::from(&found));
+    let items = found.iter().flat_map(Array::iter);
+    items.map(JsCast::unchecked_into).collect()
 }
 
 /// Every card, the deleted ones too.
