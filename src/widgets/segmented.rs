@@ -51,8 +51,8 @@ fn part() -> AttrValue {
         & input { position: absolute; opacity: 0; inset: 0; margin: 0; cursor: pointer; }
         & span { display: block; padding: 3px 10px; line-height: 20px; color: var(--cw-muted); }
         & span { white-space: nowrap; }
-        @media (max-width: 1100px) { & span { padding: 3px 7px; } }
-        @media (max-width: 480px) { & span { padding: 3px 5px; } }
+        @media (max-width: 1440px) { & span { padding: 3px 7px; } }
+        @media (max-width: 1330px) { & span { padding: 3px 5px; } }
         & label:hover span { background: var(--cw-hover); }
         & input:checked + span {
             background: var(--cw-accent-soft);
