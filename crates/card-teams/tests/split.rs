@@ -65,6 +65,34 @@ fn sections_keep_their_order_and_every_part_fits_and_says_its_number() {
 }
 
 #[test]
+fn every_part_has_a_text_or_a_summary_as_teams_demands() {
+    let whole = sections(12, 6000);
+    let summary = r#""summary": "Digest", "#;
+    let cards = [
+        whole.replace(summary, ""),
+        whole.replace(summary, r#""summary": "", "#),
+        whole
+            .replace(summary, "")
+            .replace(r#""title": "Digest", "#, ""),
+    ];
+    for card in cards {
+        let parts = cut(&card).expect("sections can be dealt out");
+        assert!(parts.len() >= 3);
+        for part in parts {
+            let document = Document::parse(&part.text).expect("JSON");
+            let words = ["text", "summary"].map(|key| document.root().get(key));
+            let mut words = words.into_iter().flatten().filter_map(Node::as_str);
+            assert!(
+                words.any(|text| !text.trim().is_empty()),
+                "{}",
+                &part.text[..200]
+            );
+            assert!(part.bytes <= LIMIT, "{}", part.bytes);
+        }
+    }
+}
+
+#[test]
 fn a_long_list_of_facts_is_cut_within_its_section() {
     let fact = |at: usize| format!(r#"{{"name": "f{at}", "value": "{}"}}"#, "x".repeat(900));
     let facts: Vec<String> = (0..60).map(fact).collect();

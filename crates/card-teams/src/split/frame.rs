@@ -17,6 +17,8 @@ pub(super) struct Frame<'a> {
     pub(super) items: &'a [Node],
     /// The texts that carry the number of the part.
     titles: &'static [&'static PropSpec],
+    /// What the others need in place of what only the first has.
+    instead: Option<&'static PropSpec>,
     /// What only the first part has.
     first: &'static [&'static PropSpec],
     /// What only the last part has.
@@ -35,6 +37,8 @@ impl<'a> Frame<'a> {
                 slot: &message_card::SECTIONS.spec,
                 items: message_card::SECTIONS.node(card)?.as_array()?,
                 titles: &[&message_card::TITLE.spec, &message_card::SUMMARY.spec],
+                // Teams refuses a card with neither a text nor a summary.
+                instead: Some(&message_card::SUMMARY.spec),
                 first: &[&message_card::TEXT.spec],
                 last: &[&message_card::POTENTIAL_ACTION.spec],
                 heading: None,
@@ -48,6 +52,7 @@ impl<'a> Frame<'a> {
                 slot: &adaptive::BODY.spec,
                 items: &items[usize::from(heading.is_some())..],
                 titles: &[],
+                instead: None,
                 first: &[],
                 last: &[&adaptive::ACTIONS.spec],
                 heading,
@@ -75,6 +80,9 @@ impl<'a> Frame<'a> {
         if let Some(number) = &number {
             card = self.numbered(card, number);
         }
+        if let Some(spec) = self.instead.filter(|_| at > 0) {
+            card = self.told(&card, spec);
+        }
         let heads = self.heads(number.as_deref());
         let items = heads.into_iter().chain(items).collect();
         (self.around)(with(&card, self.slot.name, Some(Node::array(items))))
@@ -97,13 +105,24 @@ impl<'a> Frame<'a> {
             card = with(
                 &card,
                 spec.name,
-                Some(Node::string(&*format!("{text} ({number})"))),
+                Some(Node::string(format!("{text} ({number})").trim_start())),
             );
             any = true;
         }
         match self.titles.first() {
             Some(title) if !any => with(&card, title.name, Some(Node::string(number))),
             _ => card,
+        }
+    }
+
+    /// A part that has no words under `spec` takes those of its title.
+    fn told(&self, part: &Node, spec: &PropSpec) -> Node {
+        let words = |spec: &PropSpec| part.get(spec.name).and_then(Node::as_str);
+        let any = words(spec).is_some_and(|text| !text.trim().is_empty());
+        let title = self.titles.iter().find_map(|title| words(title));
+        match title.filter(|_| !any) {
+            Some(title) => with(part, spec.name, Some(Node::string(title))),
+            None => part.clone(),
         }
     }
 
