@@ -32,8 +32,8 @@ pub enum Hold {
 /// A place in the editor's history where one card took another's place.
 #[derive(Clone)]
 struct Border {
-    from: (Document, Label),
-    to: (Document, Label),
+    from: (Document, Rc<str>),
+    to: (Document, Rc<str>),
 }
 
 /// How much was done since the last version of the open card was kept.
@@ -60,6 +60,8 @@ pub struct Shelf {
     shown: Option<Document>,
     pub(super) pace: Pace,
     borders: Rc<Vec<Border>>,
+    /// How each card is called now that undo or redo may bring back.
+    labels: Rc<Vec<Label>>,
 }
 
 impl PartialEq for Shelf {
@@ -82,9 +84,23 @@ impl Shelf {
             shown: None,
             pace: Pace::default(),
             borders: Rc::default(),
+            labels: Rc::default(),
         };
         shelf.open = open.unwrap_or_else(|| shelf.fresh(None, 0.0));
+        shelf.labels = Rc::new(vec![shelf.open.clone()]);
         shelf
+    }
+
+    /// Takes note of how a card is called, if it was open here.
+    fn note(&mut self, label: &Label) {
+        let at = self.labels.iter().position(|own| own.id == label.id);
+        if let Some(at) = at.filter(|at| self.labels[*at] != *label) {
+            Rc::make_mut(&mut self.labels)[at] = label.clone();
+        }
+    }
+
+    fn label_of(&self, id: &str) -> Option<Label> {
+        self.labels.iter().find(|own| *own.id == *id).cloned()
     }
 
     /// A card that did not exist before.
@@ -102,9 +118,9 @@ impl Shelf {
 impl AppState {
     /// Puts another card on the screen. Undo brings the one before back, as the card it was.
     pub(super) fn load(&mut self, document: Document, label: Label, now: f64) {
-        let from = (self.document().clone(), self.shelf.open.clone());
+        let from = (self.document().clone(), self.shelf.open.id.clone());
         self.change(|editor| editor.perform(&Command::Load(document), now));
-        let to = (self.document().clone(), label.clone());
+        let to = (self.document().clone(), label.id.clone());
         if Document::ptr_eq(&from.0, &to.0) {
             return;
         }
@@ -164,6 +180,10 @@ impl AppState {
 
     fn put_on_shelf(&mut self, label: Label) {
         let shelf = Rc::make_mut(&mut self.shelf);
+        match shelf.label_of(&label.id) {
+            Some(_) => shelf.note(&label),
+            None => Rc::make_mut(&mut shelf.labels).push(label.clone()),
+        }
         shelf.open = label;
         shelf.hold = Hold::Mine;
         shelf.shown = None;
@@ -180,7 +200,7 @@ impl AppState {
             let forth = same(&from.0, before) && same(&to.0, now);
             back.then_some(&from.1).or(forth.then_some(&to.1)).cloned()
         });
-        if let Some(label) = crossed {
+        if let Some(label) = crossed.and_then(|id| self.shelf.label_of(&id)) {
             self.put_on_shelf(label);
         }
     }
@@ -220,8 +240,14 @@ impl AppState {
     /// The card is called and tagged like this now, as the library has it already.
     pub(super) fn relabel(&mut self, label: Label) {
         if self.shelf.open != label {
+            self.note_label(&label);
             Rc::make_mut(&mut self.shelf).open = label;
         }
+    }
+
+    /// A card that undo or redo may bring back is called and tagged like this now.
+    pub(super) fn note_label(&mut self, label: &Label) {
+        Rc::make_mut(&mut self.shelf).note(label);
     }
 
     /// What a file of the card is called.

@@ -257,7 +257,21 @@ impl AppState {
             self.relabel(Label { name, tags, ..open });
         } else {
             let id = typed.id;
+            self.note_typed(&id, &name, &tags);
             self.ask_desk(DeskAsk::Relabel { id, name, tags });
+        }
+    }
+
+    fn note_typed(&mut self, id: &Rc<str>, name: &Option<Rc<str>>, tags: &Rc<[Rc<str>]>) {
+        let cards = self.desk.library.cards.clone().unwrap_or_default();
+        if let Some(entry) = cards.iter().find(|entry| entry.label.id == *id) {
+            let (name, tags) = (name.clone(), tags.clone());
+            let label = entry.label.clone();
+            self.note_label(&Label {
+                name,
+                tags,
+                ..label
+            });
         }
     }
 }

@@ -77,6 +77,38 @@ fn the_list_names_each_card_and_keeps_the_newest_first() {
     assert!(cards[0].answers("NAM") && !cards[0].answers("other"));
 }
 
+/// Renames a card of the list as the dialog does.
+fn rename(stage: &mut Stage, id: &str, name: &str) {
+    let listed = |id: &str| KeptCard {
+        label: label(id, None),
+        changed: 1.0,
+        text: OTHER.to_owned(),
+    };
+    stage.send(LibraryMsg::Listed(vec![listed(id)]));
+    stage.send(LibraryMsg::Label(Some(id.into())));
+    stage.send(LibraryMsg::Name(name.to_owned()));
+    stage.send(LibraryMsg::SaveLabel);
+}
+
+#[test]
+fn undo_and_redo_across_cards_keep_the_names_that_were_given_since() {
+    let mut stage = Stage::new();
+    let first = stage.state.shelf.open.id.to_string();
+    stage.open(OTHER);
+    let second = stage.state.shelf.open.id.to_string();
+    rename(&mut stage, &second, "Foo");
+    rename(&mut stage, &first, "Bar");
+    for (again, name) in [(true, "Bar"), (false, "Foo")] {
+        match again {
+            true => stage.undo(),
+            false => stage.redo(),
+        };
+        assert_eq!(stage.state.shelf.open.name.as_deref(), Some(name));
+        let work = stage.state.record().work.expect("written here");
+        assert_eq!(work.label.name.as_deref(), Some(name));
+    }
+}
+
 #[test]
 fn a_link_is_read_or_explained() {
     let mut stage = Stage::new();
