@@ -130,6 +130,7 @@ fn found(card: store::KeptCard) -> Option<Found> {
         label: card.label()?,
         text: card.text()?,
         draft: card.draft(),
+        opened: card.draft_opened(),
         ignored: card.ignored(),
     })
 }

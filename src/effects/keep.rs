@@ -100,6 +100,7 @@ pub async fn read() -> Saved {
         label: kept.and_then(store::KeptCard::label),
         card: kept.and_then(store::KeptCard::text),
         draft: kept.and_then(store::KeptCard::draft),
+        opened: kept.and_then(store::KeptCard::draft_opened),
         seed: store::fresh().into(),
         arrival: Arrival::of(&page::fragment(), share::card_in_query()),
         trouble: kept.and_then(store::KeptCard::failed),

@@ -24,6 +24,9 @@ extern "C" {
     /// The broken draft beside it.
     #[wasm_bindgen(method, getter)]
     pub fn draft(this: &KeptCard) -> Option<String>;
+    /// What the draft was opened as.
+    #[wasm_bindgen(method, getter, js_name = opened)]
+    pub fn draft_opened(this: &KeptCard) -> Option<String>;
     /// The problems of it that are ignored.
     #[wasm_bindgen(method, getter)]
     pub fn ignored(this: &KeptCard) -> Option<String>;
@@ -112,6 +115,7 @@ pub fn write(work: &Work, done: impl FnOnce(Result<(), Trouble>) + 'static) {
         ("created", work.label.created.into()),
         ("text", JsValue::from_str(&work.text)),
         ("draft", text(work.draft.as_deref())),
+        ("opened", text(work.opened.as_deref())),
         ("ignored", text(Some(&work.ignored))),
     ]);
     let written = promise_of_write(&card);

@@ -25,8 +25,8 @@ pub struct Draft {
     pub text: Rc<str>,
     /// Why it does not parse; at least one.
     pub errors: Vec<SyntaxError>,
-    /// Whether it was opened: once mended it is a card of its own.
-    pub opened: bool,
+    /// What it was opened as, empty without a name: once mended it is a card of its own.
+    pub opened: Option<Rc<str>>,
 }
 
 impl Draft {
@@ -37,8 +37,21 @@ impl Draft {
         Some(Self {
             text,
             errors,
-            opened: false,
+            opened: None,
         })
+    }
+
+    /// The draft that was kept beside a card.
+    pub(super) fn kept(text: Option<String>, opened: Option<String>) -> Option<Rc<Self>> {
+        let draft = Self::of(text?)?;
+        let opened = opened.map(Into::into);
+        Some(Rc::new(Self { opened, ..draft }))
+    }
+
+    /// What the card is called that it becomes, if it becomes one of its own.
+    fn own_name(&self) -> Option<Option<Rc<str>>> {
+        let opened = self.opened.clone()?;
+        Some(Some(opened).filter(|name| !name.is_empty()))
     }
 }
 
@@ -46,13 +59,18 @@ impl AppState {
     pub(super) fn json(&mut self, message: JsonMsg, now: f64) {
         match message {
             JsonMsg::Typed(text) => self.typed(text, now),
-            JsonMsg::Mended(text) => {
-                self.cover_draft();
-                self.change(|editor| editor.perform(&Command::Amend(text), now));
-            }
+            JsonMsg::Mended(text) => self.mended(text, now),
             JsonMsg::CaretAt(offset) => self.caret_at(offset, now),
             JsonMsg::DiscardDraft => drop(self.undo_or_redo_draft(&Command::Undo)),
         }
+    }
+
+    fn mended(&mut self, text: String, now: f64) {
+        if let Some(name) = self.draft.as_ref().and_then(|draft| draft.own_name()) {
+            return self.open_text(text, name, now);
+        }
+        self.cover_draft();
+        self.change(|editor| editor.perform(&Command::Amend(text), now));
     }
 
     fn typed(&mut self, text: String, now: f64) {
@@ -60,10 +78,13 @@ impl AppState {
             return;
         }
         self.aside.forget_undone();
-        let opened = self.draft.as_ref().is_some_and(|draft| draft.opened);
-        if opened && let Ok(document) = Document::parse(&text) {
+        let before = self.draft.clone();
+        let own_name = before.as_ref().and_then(|draft| draft.own_name());
+        if let Some(name) = own_name
+            && let Ok(document) = Document::parse(&text)
+        {
             self.draft = None;
-            return self.load_new(document, None, now);
+            return self.load_new(document, name, now);
         }
         match self.editor.perform(&Command::Retype(text.clone()), now) {
             Ok(editor) => (self.editor, self.draft) = (editor, None),
@@ -72,7 +93,7 @@ impl AppState {
                 self.draft = Some(Rc::new(Draft {
                     text,
                     errors,
-                    opened,
+                    opened: before.and_then(|draft| draft.opened.clone()),
                 }));
             }
             Err(error) => self.tell_bad(words::said(&error.to_string())),
@@ -97,7 +118,7 @@ impl AppState {
                 self.draft = Some(Rc::new(Draft {
                     text: text.into(),
                     errors,
-                    opened: true,
+                    opened: Some(name.unwrap_or_default()),
                 }));
                 self.tell_bad(t!("not-json-yet", at = words::said(&at)));
             }

@@ -138,8 +138,7 @@ impl AppState {
         // A kept card that can't be read any more is shown as a draft, not dropped.
         state.aim(state.view.target);
         state.take_ignored(saved.ignored.as_deref().unwrap_or_default());
-        let broken = saved.draft.or(saved.card);
-        state.draft = broken.and_then(|text| Draft::of(text).map(Rc::new));
+        state.draft = Draft::kept(saved.draft.or(saved.card), saved.opened);
         state.hold_open();
         match state.later {
             Some(_) => state.begin_later(),

@@ -1,6 +1,6 @@
 //! Keeping the work: the current card, the broken draft and the settings, across reloads.
 
-use super::{AppState, AppTheme, Arrival, Effect, Hold, Label, Preview, Screen, files};
+use super::{AppState, AppTheme, Arrival, Draft, Effect, Hold, Label, Preview, Screen, files};
 use crate::words::t;
 use card_catalog::Target;
 use card_json::{Document, Node};
@@ -15,6 +15,8 @@ pub struct Saved {
     pub card: Option<String>,
     /// Text of a draft that did not parse.
     pub draft: Option<String>,
+    /// What the draft was opened as (see [`Draft::opened`]).
+    pub opened: Option<String>,
     /// The problems of the card that are ignored (see [`AppState::ignored_text`]).
     pub ignored: Option<String>,
     /// Begins the ids of cards made in this tab.
@@ -58,6 +60,8 @@ pub struct Work {
     pub text: Rc<str>,
     /// The broken draft beside it.
     pub draft: Option<Rc<str>>,
+    /// What the draft was opened as.
+    pub opened: Option<Rc<str>>,
     /// The problems of it that are ignored; nothing of them stands in the card.
     pub ignored: Rc<str>,
 }
@@ -128,6 +132,7 @@ impl AppState {
             label: self.shelf.open.clone(),
             text: self.document().text().clone(),
             draft: self.draft.as_ref().map(|draft| draft.text.clone()),
+            opened: self.draft.as_ref().and_then(|draft| draft.opened.clone()),
             ignored: self.ignored_text().into(),
         };
         Record {

@@ -212,13 +212,12 @@ impl AppState {
         let Some(found) = found else {
             return self.tell_bad(t!("library-gone"));
         };
-        let text = found.draft.clone();
         match Document::parse(&found.text) {
             Ok(document) => {
                 self.cover_draft();
                 self.load_kept(document, found.label, now);
                 self.adopt_ignored(found.ignored.as_deref());
-                self.draft = text.and_then(|text| Draft::of(text).map(Rc::new));
+                self.draft = Draft::kept(found.draft, found.opened);
             }
             Err(_) => self.open_text(found.text, found.label.name, now),
         }

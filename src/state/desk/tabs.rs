@@ -14,6 +14,8 @@ pub struct Found {
     pub text: String,
     /// The broken draft beside it.
     pub draft: Option<String>,
+    /// What the draft was opened as.
+    pub opened: Option<String>,
     /// The problems of it that are ignored.
     pub ignored: Option<String>,
 }
@@ -82,7 +84,7 @@ impl AppState {
             self.adopt_ignored(found.ignored.as_deref());
             self.relabel(found.label);
             if self.draft.is_none() {
-                self.draft = found.draft.and_then(|text| Draft::of(text).map(Rc::new));
+                self.draft = Draft::kept(found.draft, found.opened);
             }
         }
         self.held(&open, true);

@@ -28,6 +28,7 @@ fn found(draft: Option<&str>) -> Found {
         label: label("kept", None),
         text: OTHER.to_owned(),
         draft: draft.map(str::to_owned),
+        opened: None,
         ignored: None,
     }
 }

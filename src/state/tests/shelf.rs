@@ -1,7 +1,7 @@
 //! Each card keeps its place in the library, whatever is opened, undone, or written by another tab.
 
 use super::stage::{CARD, Stage};
-use crate::state::{Effect, EffectId, FileMsg, Hold, Outcome, Trouble, Work};
+use crate::state::{Effect, EffectId, FileMsg, Hold, JsonMsg, Outcome, Saved, Trouble, Work};
 use card_catalog::Family;
 
 const OTHER: &str = r#"{"@type": "MessageCard", "summary": "s", "title": "Other"}"#;
@@ -80,6 +80,33 @@ fn a_mended_file_is_a_card_of_its_own() {
     assert_eq!((stage.card(), stage.draft()), (OTHER, None));
     stage.undo();
     assert_eq!((open_id(&stage), stage.card()), (first, CARD));
+}
+
+#[test]
+fn a_file_is_a_card_of_its_own_too_when_help_mends_it_even_after_a_reload() {
+    let mut stage = Stage::new();
+    let first = open_id(&stage);
+    stage.send(FileMsg::Opened {
+        name: "alert.json".to_owned(),
+        text: "{\"@type\": \"MessageCard\", \"title\": oops}".to_owned(),
+    });
+    let work = stage.state.record().work.expect("written here");
+    let mut again = Stage::kept(Saved {
+        label: Some(work.label),
+        card: Some(work.text.to_string()),
+        draft: work.draft.map(|text| text.to_string()),
+        opened: work.opened.map(|name| name.to_string()),
+        ..Saved::default()
+    });
+    for stage in [&mut stage, &mut again] {
+        stage.send(JsonMsg::Mended(OTHER.to_owned()));
+        assert_ne!(open_id(stage), first);
+        assert_eq!((stage.card(), stage.draft()), (OTHER, None));
+        assert_eq!(stage.state.shelf.open.name.as_deref(), Some("alert"));
+        stage.undo();
+        assert_eq!((open_id(stage), stage.card()), (first.clone(), CARD));
+        assert!(stage.draft().is_some(), "undo brings the draft back");
+    }
 }
 
 #[test]
