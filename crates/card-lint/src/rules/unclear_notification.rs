@@ -2,12 +2,12 @@
 
 use card_catalog::kinds::message_card::card;
 use card_catalog::{Element, Family};
-use card_json::{Entry, Node};
 use card_teams::notification::{Remark, notice};
 
-use crate::context::{Report, append};
+use super::missing_text_and_summary::{refused, title_as_summary};
+use crate::context::Report;
 use crate::rule::page;
-use crate::{Area, Diagnostic, Fix, Rule, Severity};
+use crate::{Area, Diagnostic, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "unclear-notification",
@@ -28,7 +28,7 @@ fn check(report: &mut Report<'_, '_>) {
     let alone = context.cards_of(Family::MessageCard);
     for found in alone.filter(|found| found.node.id() == context.document.root().id()) {
         // Without a text either the card is refused: that is another finding.
-        if card::TEXT.node(found.node).is_none() {
+        if refused(&found) {
             continue;
         }
         for remark in notice(context.document, context.options.target).remarks {
@@ -44,24 +44,10 @@ fn about(report: &Report<'_, '_>, found: Element<'_>, remark: Remark) -> Diagnos
     match remark {
         Remark::Missing => report
             .about(found.node, "The notification will not say what happened: the card has no summary.")
-            .fix(from_title(found)),
+            .fix(title_as_summary(found)),
         Remark::Vague => report.about(place, "The summary does not say what happened.").help(
             "Notifications show it alone: name what it is about, as in “Build 42 failed on main”.",
         ),
         Remark::Long => report.about(place, "The summary is cut in notifications: they show two lines."),
     }
-}
-
-/// The title as the summary, where there is a title and no summary of any sort.
-fn from_title(found: Element<'_>) -> Option<Fix> {
-    let title = card::TITLE.node(found.node).and_then(Node::as_str);
-    let title = title.filter(|title| !title.trim().is_empty())?;
-    let entries = found.node.as_object().unwrap_or_default();
-    // A misspelt one has a mend of its own.
-    let has = |entry: &Entry| entry.key.eq_ignore_ascii_case(card::SUMMARY.name());
-    if entries.iter().any(has) {
-        return None;
-    }
-    let edit = append(found.node, card::SUMMARY.name(), Node::string(title));
-    Some(Fix::safe("Use the title as the summary", vec![edit]))
 }
