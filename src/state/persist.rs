@@ -1,6 +1,6 @@
 //! Keeping the work: the current card, the broken draft and the settings, across reloads.
 
-use super::{AppState, AppTheme, Arrival, Draft, Effect, Hold, Label, Preview, Screen, files};
+use super::{AppState, AppTheme, Arrival, Effect, Hold, Label, Preview, Screen, files};
 use crate::words::t;
 use card_catalog::Target;
 use card_json::{Document, Node};
@@ -15,7 +15,7 @@ pub struct Saved {
     pub card: Option<String>,
     /// Text of a draft that did not parse.
     pub draft: Option<String>,
-    /// What the draft was opened as (see [`Draft::opened`]).
+    /// What the draft was opened as (see [`Draft::opened`](super::Draft::opened)).
     pub opened: Option<String>,
     /// The problems of the card that are ignored (see [`AppState::ignored_text`]).
     pub ignored: Option<String>,

@@ -96,6 +96,7 @@ fn a_file_is_a_card_of_its_own_too_when_help_mends_it_even_after_a_reload() {
         card: Some(work.text.to_string()),
         draft: work.draft.map(|text| text.to_string()),
         opened: work.opened.map(|name| name.to_string()),
+        seed: "again".into(),
         ..Saved::default()
     });
     for stage in [&mut stage, &mut again] {
