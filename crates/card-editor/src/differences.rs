@@ -1,6 +1,6 @@
 //! What changed between two versions of a card, element by element, for people.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use card_catalog::kinds::adaptive::common;
 use card_catalog::{Element, Kind, Typing};
@@ -56,17 +56,15 @@ pub fn differences(before: &Document, after: &Document) -> Vec<Difference> {
     let pairs = paired(&old, &new);
     let mut found = Vec::new();
     for (at, part) in old.iter().enumerate() {
-        match pairs.iter().find(|pair| pair.0 == at) {
-            Some((_, now)) => compare(part, &new[*now], &mut found),
-            None if gone_with_parent(part.parent, |own| pairs.iter().any(|pair| pair.0 == own)) => {
-            }
+        match pairs.now[at] {
+            Some(now) => compare(part, &new[now], &mut found),
+            None if gone_with_parent(part.parent, &pairs.now) => {}
             None => found.push(Difference::Removed(named(part.element))),
         }
     }
     found.extend(moved(&old, &new, &pairs));
     for (at, part) in new.iter().enumerate() {
-        let paired = |own: usize| pairs.iter().any(|pair| pair.1 == own);
-        if !paired(at) && !gone_with_parent(part.parent, paired) {
+        if pairs.was[at].is_none() && !gone_with_parent(part.parent, &pairs.was) {
             found.push(Difference::Added(named(part.element)));
         }
     }
@@ -76,9 +74,26 @@ pub fn differences(before: &Document, after: &Document) -> Vec<Difference> {
     found
 }
 
+/// Which element became which, seen from either side.
+struct Pairs {
+    /// Of each element as it was, the place of what it is now.
+    now: Vec<Option<usize>>,
+    /// Of each element now, the place of what it was.
+    was: Vec<Option<usize>>,
+}
+
+impl Pairs {
+    /// Whether what stood in one stands in what that became.
+    fn together(&self, one: Option<usize>, other: Option<usize>) -> bool {
+        one.map_or(other.is_none(), |one| {
+            other.is_some() && self.now[one] == other
+        })
+    }
+}
+
 /// What stands in an element that has no partner itself needs no word of its own.
-fn gone_with_parent(parent: Option<usize>, paired: impl Fn(usize) -> bool) -> bool {
-    parent.is_some_and(|parent| !paired(parent))
+fn gone_with_parent(parent: Option<usize>, partners: &[Option<usize>]) -> bool {
+    parent.is_some_and(|parent| partners[parent].is_none())
 }
 
 fn parts(typing: &Typing) -> Vec<Part<'_>> {
@@ -119,9 +134,11 @@ type Rule = fn(&Part<'_>, &Part<'_>, bool) -> bool;
 
 /// Which element became which: the same content first, then the same id, then the same kind in the
 /// same place.
-fn paired(old: &[Part<'_>], new: &[Part<'_>]) -> Vec<(usize, usize)> {
-    let mut partners: Vec<Option<usize>> = vec![None; old.len()];
-    let mut taken = vec![false; new.len()];
+fn paired(old: &[Part<'_>], new: &[Part<'_>]) -> Pairs {
+    let mut pairs = Pairs {
+        now: vec![None; old.len()],
+        was: vec![None; new.len()],
+    };
     let rules: [Rule; 4] = [
         |one, other, together| together && same_kind(one, other) && equal(one, other),
         |one, other, _| same_kind(one, other) && equal(one, other) && !one.own.is_empty(),
@@ -130,27 +147,20 @@ fn paired(old: &[Part<'_>], new: &[Part<'_>]) -> Vec<(usize, usize)> {
     ];
     for rule in rules {
         for (at, part) in old.iter().enumerate() {
-            if partners[at].is_some() {
+            if pairs.now[at].is_some() {
                 continue;
             }
             let partner = new.iter().enumerate().position(|(now, other)| {
-                let together = match (part.parent, other.parent) {
-                    (None, None) => true,
-                    (Some(one), Some(other)) => partners[one] == Some(other),
-                    _ => false,
-                };
-                !taken[now] && rule(part, other, together)
+                let together = pairs.together(part.parent, other.parent);
+                pairs.was[now].is_none() && rule(part, other, together)
             });
-            partners[at] = partner;
+            pairs.now[at] = partner;
             if let Some(now) = partner {
-                taken[now] = true;
+                pairs.was[now] = Some(at);
             }
         }
     }
-    let found = partners.iter().enumerate();
-    found
-        .filter_map(|(at, partner)| Some((at, (*partner)?)))
-        .collect()
+    pairs
 }
 
 fn same_kind(one: &Part<'_>, other: &Part<'_>) -> bool {
@@ -189,25 +199,41 @@ fn compare(old: &Part<'_>, new: &Part<'_>, found: &mut Vec<Difference>) {
     }
 }
 
-/// Those that have another parent, or another place among those that stayed with theirs.
-fn moved(old: &[Part<'_>], new: &[Part<'_>], pairs: &[(usize, usize)]) -> Vec<Difference> {
-    let mut found = Vec::new();
-    let mut last: BTreeMap<Option<usize>, usize> = BTreeMap::new();
-    let mut in_order = pairs.to_vec();
-    in_order.sort_by_key(|pair| pair.1);
-    for (was, now) in in_order {
-        let stayed = match (old[was].parent, new[now].parent) {
-            (Some(one), Some(other)) => pairs.contains(&(one, other)),
-            (one, other) => one == other,
-        };
-        let furthest = last.entry(new[now].parent).or_insert(0);
-        if !stayed || was < *furthest {
-            found.push(Difference::Moved(named(old[was].element)));
-        } else {
-            *furthest = was;
+/// Those that have another parent, and the fewest of the others whose move explains the order.
+fn moved(old: &[Part<'_>], new: &[Part<'_>], pairs: &Pairs) -> Vec<Difference> {
+    let mut rows: BTreeMap<Option<usize>, Vec<usize>> = BTreeMap::new();
+    for (part, was) in new.iter().zip(&pairs.was) {
+        if let Some(was) = was.filter(|was| pairs.together(old[*was].parent, part.parent)) {
+            rows.entry(part.parent).or_default().push(was);
         }
     }
-    found
+    let stayed = rows.values().flat_map(|row| longest_rise(row));
+    let stayed: BTreeSet<usize> = stayed.collect();
+    let moved = pairs
+        .was
+        .iter()
+        .flatten()
+        .filter(|was| !stayed.contains(was));
+    moved
+        .map(|was| Difference::Moved(named(old[*was].element)))
+        .collect()
+}
+
+/// The most numbers of `row` that rise, others left out.
+fn longest_rise(row: &[usize]) -> Vec<usize> {
+    // Of the rises of each length the one that ends lowest, by its end; and what each end follows.
+    let mut ends: Vec<usize> = Vec::new();
+    let mut follows: Vec<Option<usize>> = Vec::with_capacity(row.len());
+    for (at, number) in row.iter().enumerate() {
+        let length = ends.partition_point(|end| row[*end] < *number);
+        follows.push(length.checked_sub(1).map(|shorter| ends[shorter]));
+        match ends.get_mut(length) {
+            Some(end) => *end = at,
+            None => ends.push(at),
+        }
+    }
+    let rise = std::iter::successors(ends.last().copied(), |at| follows[*at]);
+    rise.map(|at| row[at]).collect()
 }
 
 fn named(element: Element<'_>) -> Named {

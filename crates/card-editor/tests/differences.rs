@@ -69,6 +69,24 @@ fn what_stands_elsewhere_is_moved_not_removed_and_added() {
 }
 
 #[test]
+fn one_of_many_that_moves_is_the_only_one_told_of() {
+    let card = |order: &[usize]| {
+        let text = |at: &usize| format!(r#"{{"type": "TextBlock", "text": "t{at}"}}"#);
+        let body: Vec<String> = order.iter().map(text).collect();
+        let body = body.join(",");
+        let card = format!(r#"{{"type": "AdaptiveCard", "version": "1.4", "body": [{body}]}}"#);
+        Document::parse(&card).expect("JSON")
+    };
+    let before = card(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    let moved = |order: &[usize]| differences(&before, &card(order));
+    let one = |label: &str| vec![Difference::Moved(named("Text", label))];
+    assert_eq!(moved(&[9, 0, 1, 2, 3, 4, 5, 6, 7, 8]), one("t9"));
+    assert_eq!(moved(&[1, 2, 3, 4, 5, 6, 7, 8, 9, 0]), one("t0"));
+    assert_eq!(moved(&[0, 1, 2, 7, 3, 4, 5, 6, 8, 9]), one("t7"));
+    assert_eq!(moved(&[9, 8, 7, 6, 5, 4, 3, 2, 1, 0]).len(), 9);
+}
+
+#[test]
 fn white_space_alone_is_only_another_way_to_write() {
     assert_eq!(since(&CARD.replace("\n", " ")), [Difference::Written]);
     assert_eq!(since(CARD), []);
