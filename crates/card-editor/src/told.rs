@@ -6,6 +6,7 @@ use crate::command::Command;
 use crate::editor::Editor;
 use crate::names::{full_name, name};
 use crate::scene::Scene;
+use crate::selection::tops;
 
 /// What was done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,7 +88,7 @@ fn removed(before: &Editor, node: NodeId) -> Told {
         deed: Deed::Removed,
         what: full_name(scene, node),
         count: if all {
-            before.selection.nodes().len()
+            tops(&before.document, before.selection.nodes()).len()
         } else {
             1
         },

@@ -6,7 +6,7 @@ mod support;
 
 use std::rc::Rc;
 
-use card_editor::Command;
+use card_editor::{Command, Deed, Payload, Side, told};
 use card_json::{Document, Node};
 use support::TestEditor;
 
@@ -146,6 +146,34 @@ fn a_move_elsewhere_keeps_their_order() {
     assert_eq!(selected(&editor), ["/body/0/items/1", "/body/0/items/2"]);
     assert_eq!(as_one_step(&mut editor, Command::MoveOut(one)), "[CD]AB.");
     assert_eq!(as_one_step(&mut editor, Command::MoveInto(one)), "[CDAB].");
+}
+
+#[test]
+fn all_go_into_one_column_beside_another() {
+    let mut editor = with_selected(&["/body/0", "/body/1"]);
+    let (one, container) = (editor.at("/body/1"), editor.at("/body/2"));
+    let beside = |node| Command::PutBeside {
+        what: Payload::Node(one),
+        node,
+        side: Side::Left,
+    };
+    as_one_step(&mut editor, beside(container));
+    let column = "/body/0/columns/0/items";
+    assert_eq!(selected(&editor), [0, 1].map(|at| format!("{column}/{at}")));
+    // Beside one of them there is no place for all.
+    let other = editor.at(&format!("{column}/0"));
+    as_one_step(&mut editor, beside(other));
+    assert_eq!(selected(&editor).len(), 1);
+}
+
+#[test]
+fn what_goes_with_its_container_is_not_counted() {
+    let mut editor = with_selected(&["/body/2", "/body/2/items/0", "/body/0"]);
+    let before = editor.editor.clone();
+    let command = Command::Remove(editor.at("/body/2"));
+    editor.run(command.clone());
+    let said = told(&command, &before, &editor.editor).unwrap();
+    assert_eq!((said.deed, said.count), (Deed::Removed, 2));
 }
 
 #[test]

@@ -7,6 +7,7 @@ use super::Editor;
 use crate::command::Command;
 use crate::commands::{self, several};
 use crate::error::EditorError;
+use crate::panels::drop::Payload;
 use crate::selection::{Selection, tops};
 use crate::transaction::{Then, Transaction};
 
@@ -24,7 +25,11 @@ impl Editor {
     pub(super) fn meant_together(&self, command: &Command) -> Option<Vec<NodeId>> {
         let subject = subject(command)?;
         let meant = self.selection.is_several() && self.selection.contains(subject);
-        meant.then(|| tops(&self.document, self.selection.nodes()))
+        let nodes = meant.then(|| tops(&self.document, self.selection.nodes()));
+        // Beside one of themselves only the grabbed one can go.
+        nodes.filter(
+            |nodes| !matches!(command, Command::PutBeside { node, .. } if nodes.contains(node)),
+        )
     }
 
     /// Carries out on all of `nodes`, which stand in document order, what `command` asks of one.
@@ -141,7 +146,11 @@ fn subject(command: &Command) -> Option<NodeId> {
         | Command::MoveInto(node)
         | Command::MoveBy { node, .. }
         | Command::Move { node, .. }
-        | Command::Wrap { node, .. } => Some(*node),
+        | Command::Wrap { node, .. }
+        | Command::PutBeside {
+            what: Payload::Node(node),
+            ..
+        } => Some(*node),
         _ => None,
     }
 }
@@ -153,6 +162,7 @@ fn aimed_at(command: &Command, own: NodeId) -> Command {
         Command::MoveOut(node) | Command::MoveInto(node) | Command::Move { node, .. } => {
             *node = own
         }
+        Command::PutBeside { what, .. } => *what = Payload::Node(own),
         _ => {}
     }
     command
