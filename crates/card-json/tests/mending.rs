@@ -27,6 +27,10 @@ const MENDED: &[(&str, &str)] = &[
     ("{„a“: «b»}", r#"{"a": "b"}"#),
     ("{`a`: `b\nc`}", r#"{"a": "b\nc"}"#),
     ("{&quot;a&quot;: &quot;b&quot;}", r#"{"a": "b"}"#),
+    (
+        "{&#34;a&#x22;: &quot;b &lt;i&gt; &amp;amp; it&#39;s&quot;}",
+        r#"{"a": "b <i> &amp; it's"}"#,
+    ),
     (r#"{\"a\": \"b\\n\"}"#, r#"{"a": "b\n"}"#),
     // Names and words.
     (
@@ -42,7 +46,9 @@ const MENDED: &[(&str, &str)] = &[
     // Comments and what nobody sees.
     ("{\"a\": 1 // one\n}", "{\"a\": 1 \n}"),
     ("/* card */ {\"a\": # no\n 1}", " {\"a\": \n 1}"),
+    ("{\"a\": 1} // end", "{\"a\": 1} "),
     ("\u{feff}{\u{a0}\"a\": 1}", " { \"a\": 1}"),
+    ("{\n\u{a0}\u{a0}\"a\": 1}", "{\n  \"a\": 1}"),
     // Within texts.
     ("{\"a\": \"one\ntwo\"}", r#"{"a": "one\ntwo"}"#),
     ("{\"a\": \"x\ty\"}", r#"{"a": "x\ty"}"#),
@@ -65,6 +71,12 @@ const LEFT: &[&str] = &[
     "\"\\u12\"",
     "{\"a\": 'one\ntwo'}",
     "{\"a\"}",
+    // Nothing of the text's own may go.
+    r#"{"a": 1, // note "b": 2}"#,
+    "{\"a\": #00FF00\n}",
+    r#"{{"type": "AdaptiveCard"}}"#,
+    "{{type: 1}}",
+    r#"{"a": &quot;b&quot;, "c": "&quot;"}"#,
 ];
 
 #[test]
@@ -83,6 +95,14 @@ fn what_may_mean_several_things_is_left_to_people() {
         assert_eq!(mend(text), None, "{text}");
     }
     assert_eq!(mend("{\"a\": 1}"), None, "there is nothing to mend");
+}
+
+#[test]
+fn a_text_full_of_slips_is_mended_soon_or_left() {
+    let lines = |count: usize| format!("[{}1]", "\u{a0}\u{a0}1,\n".repeat(count));
+    let mended = mend(&lines(900)).unwrap();
+    assert_eq!(mended.slips, 900, "a run is one slip");
+    assert_eq!(mend(&lines(100_000)), None);
 }
 
 #[test]

@@ -10,6 +10,9 @@ use slip::Slip;
 /// More slips than that are no slips.
 const MOST: usize = 1000;
 
+/// So many bytes are read in all: the text is read again after each slip.
+const WORK: usize = 16 << 20;
+
 /// A text made valid.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Mended {
@@ -26,7 +29,8 @@ pub struct Mended {
 /// `None` if it is valid already, or if somebody has to decide.
 pub fn mend(text: &str) -> Option<Mended> {
     let mut now = text.to_owned();
-    for slips in 0..MOST {
+    let most = MOST.min(WORK / text.len().max(1));
+    for slips in 0..=most {
         let Err(fault) = super::read(&now, 1, 0) else {
             return (slips > 0).then_some(Mended { text: now, slips });
         };

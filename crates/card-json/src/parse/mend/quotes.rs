@@ -1,8 +1,22 @@
 //! Other quotes than JSON's, and none at all.
 
-use super::slip::{Slip, splice};
+use super::slip::{Slip, name_len, splice};
 use crate::print::push_string;
 use crate::{Document, Splice};
+
+/// HTML's ways to write a double quote.
+const QUOTES: &[&str] = &["&quot;", "&#34;", "&#x22;"];
+
+/// Its ways to write other letters; the ampersand comes last, so that nothing is decoded twice.
+const ENTITIES: &[(&str, &str)] = &[
+    ("&apos;", "'"),
+    ("&#39;", "'"),
+    ("&#x27;", "'"),
+    ("&lt;", "<"),
+    ("&gt;", ">"),
+    ("&nbsp;", "\u{a0}"),
+    ("&amp;", "&"),
+];
 
 /// What may end a text that `first` began.
 fn ends(first: char) -> Option<&'static [char]> {
@@ -19,12 +33,8 @@ impl Slip<'_> {
     /// A text in other quotes, ending on the same line.
     pub(super) fn quoted(&self) -> Option<Splice> {
         let rest = self.rest();
-        if rest.starts_with("&quot;") {
-            return Some(splice(
-                0,
-                self.text.len(),
-                self.text.replace("&quot;", "\""),
-            ));
+        if QUOTES.iter().any(|quote| rest.starts_with(quote)) {
+            return self.decoded();
         }
         let first = rest.chars().next()?;
         let ends = ends(first)?;
@@ -50,6 +60,24 @@ impl Slip<'_> {
         None
     }
 
+    /// A whole card that was written for HTML. One that has quotes of its own was not: the entities are
+    /// its author's.
+    fn decoded(&self) -> Option<Splice> {
+        let foreign = !self.text.contains('"');
+        let decode = |text: String, (entity, letter): &(&str, &str)| text.replace(entity, letter);
+        let all = QUOTES
+            .iter()
+            .map(|quote| (*quote, "\""))
+            .collect::<Vec<_>>();
+        foreign.then(|| {
+            let text = all
+                .iter()
+                .chain(ENTITIES)
+                .fold(self.text.to_owned(), decode);
+            splice(0, self.text.len(), text)
+        })
+    }
+
     /// What follows a text's last quote: `it's` has another one within.
     fn ends_here(&self, after: &str) -> bool {
         let next = after.trim_start_matches([' ', '\t']).chars().next();
@@ -66,6 +94,11 @@ impl Slip<'_> {
     /// `{{ … }}` without quotes, of which the parser has taken the first bracket for an object.
     pub(super) fn template(&self) -> Option<Splice> {
         let line = self.rest().lines().next()?;
+        let inner = line.strip_prefix('{')?.trim_start();
+        // An object with a bracket too many.
+        if inner.starts_with(['"', '\'', '{']) || name_len(inner).is_some() {
+            return None;
+        }
         let len = line.find("}}")? + 2;
         let whole = format!("{{{}", &line[..len]);
         Some(splice(self.at - 1, self.at + len, json_string(&whole)))

@@ -99,13 +99,27 @@ impl<'a> Slip<'a> {
             return None;
         }
         let rest = self.rest();
-        let line = rest.find(['\n', '\r']).unwrap_or(rest.len());
         match rest.chars().next()? {
-            '/' if rest.starts_with("//") => self.here(line, ""),
+            '/' if rest.starts_with("//") => self.line_comment(),
             '/' if rest.starts_with("/*") => self.here(rest.find("*/")? + 2, ""),
-            '#' => self.here(line, ""),
-            first if is_space(first) => self.here(first.len_utf8(), " "),
+            // A colour without quotes is none.
+            '#' if !rest[1..].starts_with(|c: char| c.is_ascii_hexdigit()) => self.line_comment(),
+            first if is_space(first) => {
+                let len = rest.find(|c| !is_space(c)).unwrap_or(rest.len());
+                self.here(len, " ".repeat(rest[..len].chars().count()))
+            }
             _ => None,
+        }
+    }
+
+    /// A comment up to the end of its line. If that is the end of all and something is open, the lines
+    /// were joined, and nobody knows where the comment ended.
+    fn line_comment(&self) -> Option<Splice> {
+        let rest = self.rest();
+        match rest.find(['\n', '\r']) {
+            Some(len) => self.here(len, ""),
+            None if self.open.is_empty() => self.here(rest.len(), ""),
+            None => None,
         }
     }
 
@@ -237,7 +251,7 @@ pub(super) fn splice(start: usize, end: usize, with: impl Into<String>) -> Splic
 }
 
 /// The bytes of a bare name before a colon.
-fn name_len(rest: &str) -> Option<usize> {
+pub(super) fn name_len(rest: &str) -> Option<usize> {
     let part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | '@' | '-' | '.');
     let len = rest.find(|c| !part(c)).filter(|len| *len > 0)?;
     rest[len..].trim_start().starts_with(':').then_some(len)
