@@ -9,7 +9,7 @@ use crate::styled;
 use crate::widgets::{Button, ButtonKind, CodeEditor, icon};
 use crate::words::{self, Id, id, t};
 use card_editor::Command;
-use card_json::SyntaxError;
+use card_json::{Mended, SyntaxError};
 use card_lint::{Diagnostic, Severity};
 use std::ops::Range;
 use std::rc::Rc;
@@ -63,6 +63,10 @@ pub fn JsonPane(props: &Props) -> Html {
         (state.editor.clone(), state.later, state.view.target),
         |_| json_help::hover(state),
     );
+    let draft = state.draft.as_ref().map(|draft| draft.text.clone());
+    let mended = use_memo((draft, state.later), |(draft, later)| {
+        (later.as_ref()?.mend)(draft.as_ref()?)
+    });
     let caret = use_state(|| 0);
     let asked = use_state(|| 0_u64);
     let search = {
@@ -80,7 +84,7 @@ pub fn JsonPane(props: &Props) -> Html {
     let phrases = use_memo(language, |_| Rc::<[_]>::from(phrases()));
     html! {
         <div class={frame()}>
-            if let Some(draft) = &state.draft { { draft_bar(state, draft, &dispatch) } }
+            if let Some(draft) = &state.draft { { draft_bar(draft, mended.as_ref().as_ref(), &dispatch) } }
             <div class={text()}>
                 <CodeEditor
                     key={language.code()} label={t!("json-label")} text={state.pane_text()} revision={state.editor.revision()}
@@ -153,7 +157,7 @@ fn mark_finding(state: &AppState, finding: &Diagnostic) -> Option<TextDiagnostic
 }
 
 /// Says where the text is broken, and offers a mend and the way back.
-fn draft_bar(state: &AppState, draft: &Draft, dispatch: &Dispatch) -> Html {
+fn draft_bar(draft: &Draft, mended: Option<&Mended>, dispatch: &Dispatch) -> Html {
     let first = draft.errors.first();
     html! {
         <div class={bar()} role="alert">
@@ -165,7 +169,7 @@ fn draft_bar(state: &AppState, draft: &Draft, dispatch: &Dispatch) -> Html {
                     if let Some(hint) = &error.hint { { " " }{ sentence(&words::said(hint)) } }
                 }
             </span>
-            { mend_button(state, draft, dispatch) }
+            if let Some(mended) = mended { { mend_button(mended, dispatch) } }
             { Button::new(t!("json-discard"))
                 .kind(ButtonKind::Quiet)
                 .hint(t!("json-discard.hint"))
@@ -175,11 +179,8 @@ fn draft_bar(state: &AppState, draft: &Draft, dispatch: &Dispatch) -> Html {
 }
 
 /// Where each slip can have meant only one thing, the whole text is mended at once.
-fn mend_button(state: &AppState, draft: &Draft, dispatch: &Dispatch) -> Html {
-    let Some(mended) = state.later.and_then(|later| (later.mend)(&draft.text)) else {
-        return Html::default();
-    };
-    let text = mended.text;
+fn mend_button(mended: &Mended, dispatch: &Dispatch) -> Html {
+    let text = mended.text.clone();
     Button::new(t!("json-mend", count = mended.slips))
         .icon("Wrench")
         .id("json-mend")
