@@ -84,29 +84,36 @@ impl Cut {
     fn message(&mut self, root: &Node) {
         let list = message::ATTACHMENTS.node(root).and_then(Node::as_array);
         for item in list.unwrap_or_default() {
-            let around = |card: Node| {
-                let held = with(item, attachment::CONTENT.name(), Some(card));
-                with(
-                    root,
-                    message::ATTACHMENTS.name(),
-                    Some(Node::array(vec![held])),
-                )
+            let alone = |item: Node| {
+                let list = Node::array(vec![item]);
+                with(root, message::ATTACHMENTS.name(), Some(list))
             };
+            let around = |card: Node| alone(with(item, attachment::CONTENT.name(), Some(card)));
             match attachment::CONTENT.node(item) {
                 Some(card) => self.card(card, &around),
-                None => self.too_large.push(item.id()),
+                // A picture or a file, by its address.
+                None => self.whole(item, &alone),
             }
+        }
+    }
+
+    /// What can't be cut is a part of its own.
+    fn whole(&mut self, node: &Node, around: &Around<'_>) {
+        let part = part(&around(node.clone()));
+        match part.filter(|part| part.bytes <= LIMIT) {
+            Some(part) => self.parts.push(part),
+            None => self.too_large.push(node.id()),
         }
     }
 
     fn card(&mut self, card: &Node, around: &Around<'_>) {
         let Some(frame) = Frame::of(card, around) else {
-            let part = part(&around(card.clone()));
-            return match part.filter(|part| part.bytes <= LIMIT) {
-                Some(part) => self.parts.push(part),
-                None => self.too_large.push(card.id()),
-            };
+            return self.whole(card, around);
         };
+        // What every part repeats is too large already.
+        if frame.room(1) == 0 {
+            return self.too_large.push(card.id());
+        }
         let groups = self.groups(&frame);
         let total = groups.len();
         for (at, items) in groups.into_iter().enumerate() {

@@ -171,6 +171,54 @@ fn the_cards_of_a_message_go_one_by_one() {
 }
 
 #[test]
+fn a_picture_beside_the_cards_goes_as_a_message_of_its_own() {
+    let message = format!(
+        r#"{{"type": "message", "attachments": [
+            {{"contentType": "image/png", "contentUrl": "https://example.org/a.png"}},
+            {{"contentType": "application/vnd.microsoft.card.adaptive", "content": {{"type": "AdaptiveCard",
+                "version": "1.4", "body": [{{"type": "TextBlock", "text": "{0}"}},
+                {{"type": "TextBlock", "text": "{0}"}}]}}}}]}}"#,
+        "x".repeat(20_000)
+    );
+    let parts = cut(&message).expect("each fits");
+    assert_eq!(parts.len(), 3);
+    assert!(parts[0].text.contains("a.png") && !parts[0].text.contains("xxx"));
+}
+
+#[test]
+fn a_long_text_is_no_heading_that_every_part_repeats() {
+    let text = |letter: &str| {
+        let text = letter.repeat(20_000);
+        format!(r#"{{"type": "TextBlock", "text": "{text}"}}"#)
+    };
+    let card = format!(
+        r#"{{"type": "AdaptiveCard", "version": "1.4", "body": [{}, {}, {}]}}"#,
+        text("a"),
+        text("b"),
+        text("c")
+    );
+    let parts = cut(&card).expect("each text fits");
+    let with_first = parts.iter().filter(|part| part.text.contains("aaa"));
+    assert_eq!((parts.len(), with_first.count()), (3, 1));
+}
+
+#[test]
+fn a_set_of_facts_is_cut_and_what_no_part_has_room_for_is_named_once() {
+    let facts = vec![format!(r#"{{"title": "f", "value": "{}"}}"#, "x".repeat(900)); 70].join(",");
+    let card = |more: &str| {
+        format!(
+            r#"{{"type": "AdaptiveCard", "version": "1.4", {more} "body": [
+                {{"type": "FactSet", "facts": [{facts}]}}, {{"type": "TextBlock", "text": "t"}}]}}"#
+        )
+    };
+    assert!(cut(&card("")).expect("facts can be dealt out").len() >= 3);
+    let speak = format!(r#""speak": "{}","#, "x".repeat(30_000));
+    let document = Document::parse(&card(&speak)).expect("JSON");
+    let found = split(&document, &Typing::of(&document)).expect_err("no room");
+    assert_eq!(found.nodes, [document.root().id()]);
+}
+
+#[test]
 fn what_is_too_large_by_itself_is_named() {
     let card = format!(
         r#"{{"type": "AdaptiveCard", "version": "1.4", "body": [{{"type": "TextBlock", "text": "a"}},

@@ -8,6 +8,9 @@ use card_json::Node;
 use super::{Around, part, weight, with};
 use crate::size::LIMIT;
 
+/// A longer text is no heading: it is not said again in every part.
+const HEADING: usize = 500;
+
 /// A card without what is dealt out.
 pub(super) struct Frame<'a> {
     card: &'a Node,
@@ -45,7 +48,7 @@ impl<'a> Frame<'a> {
             }
         } else if kind == &adaptive::KIND {
             let items = adaptive::BODY.node(card)?.as_array()?;
-            let heading = items.first().filter(|node| is_text(node));
+            let heading = items.first().filter(|node| is_heading(node));
             Frame {
                 card,
                 around,
@@ -163,7 +166,7 @@ impl<'a> Frame<'a> {
     }
 }
 
-fn is_text(node: &Node) -> bool {
+fn is_heading(node: &Node) -> bool {
     let kind = Element::in_slot(node, &adaptive::BODY.spec).and_then(|element| element.kind);
-    kind == Some(&text_block::KIND)
+    kind == Some(&text_block::KIND) && weight(node) <= HEADING
 }

@@ -1,8 +1,8 @@
 //! Cutting an item that is too large by itself, where its own list allows it.
 
-use card_catalog::Element;
-use card_catalog::kinds::adaptive::{card as adaptive, container};
+use card_catalog::kinds::adaptive::{card as adaptive, container, fact_set};
 use card_catalog::kinds::message_card::section;
+use card_catalog::{Element, PropSpec};
 use card_json::Node;
 
 use super::{weight, with};
@@ -12,13 +12,7 @@ pub(super) fn cut_item(item: &Node, room: usize) -> Option<Vec<Node>> {
     if weight(item) <= room {
         return Some(vec![item.clone()]);
     }
-    let spec = if is_container(item) {
-        &container::ITEMS.spec
-    } else if section::FACTS.is_in(item) {
-        &section::FACTS.spec
-    } else {
-        return None;
-    };
+    let spec = cut_at(item)?;
     let items = item.get(spec.name)?.as_array()?;
     let empty = weight(&with(item, spec.name, Some(Node::array(Vec::new()))));
     let room = room.checked_sub(empty)?;
@@ -45,7 +39,14 @@ pub(super) fn cut_item(item: &Node, room: usize) -> Option<Vec<Node>> {
     Some(parts.collect())
 }
 
-fn is_container(node: &Node) -> bool {
-    let kind = Element::in_slot(node, &adaptive::BODY.spec).and_then(|element| element.kind);
-    kind == Some(&container::KIND)
+/// The list of an item that may be cut in two.
+fn cut_at(item: &Node) -> Option<&'static PropSpec> {
+    let kind = Element::in_slot(item, &adaptive::BODY.spec).and_then(|element| element.kind);
+    match kind {
+        Some(kind) if kind == &container::KIND => Some(&container::ITEMS.spec),
+        Some(kind) if kind == &fact_set::KIND => Some(&fact_set::FACTS.spec),
+        Some(_) => None,
+        // A section of a MessageCard has no type.
+        None => Some(&section::FACTS.spec).filter(|_| section::FACTS.is_in(item)),
+    }
 }
