@@ -146,3 +146,11 @@ fn defaults_are_dropped_in_one_step_but_not_where_something_else_decides() {
     test.run(Command::Undo);
     assert_eq!(&**test.editor.document.text(), CARD);
 }
+
+#[test]
+fn what_sources_disagree_about_is_no_default() {
+    let card = r#"{"type": "AdaptiveCard", "version": "1.4", "body": [
+        {"type": "Input.Toggle", "id": "a", "title": "Words", "wrap": false}]}"#;
+    let document = Document::parse(card).unwrap();
+    assert_eq!(defaults_to_drop(&document, &Typing::of(&document)), (0, 0));
+}

@@ -46,7 +46,6 @@ pub const WRAP: Prop<Bool> = Prop::new(
      schema takes it for off, the libraries of Teams for on.",
 )
 .since(Version::V1_2)
-.default("false")
 .look();
 
 pub const SHOW_TITLE: Prop<Bool> = Prop::new(
