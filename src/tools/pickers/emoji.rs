@@ -1,18 +1,12 @@
 //! The emoji picker: found by words of the reader's language or English.
 
-use super::icons::board;
-use super::more::{More, PIECE};
+use super::board::{Board, Words, tab_index, use_listed, use_search};
 use crate::dispatch::Dispatch;
-use crate::interop::event::field_value;
-use crate::interop::grid;
 use crate::net;
 use crate::state::{HelperMsg, Recent, Spot, Written};
-use crate::styled;
-use crate::widgets::{Dialog, caption};
-use crate::words::{Language, language, t};
+use crate::words::{Language, id, language, t};
 use card_editor::{Editor, TextPlace, write_at};
 use std::rc::Rc;
-use std::sync::Arc;
 use yew::prelude::*;
 
 /// What the picker depends on.
@@ -28,96 +22,48 @@ pub(in crate::tools) struct Props {
     pub(in crate::tools) dispatch: Dispatch,
 }
 
-/// The emoji, once they are here.
-#[derive(Clone, PartialEq)]
-enum List {
-    Wanted,
-    Missing,
-    Here(Arc<str>),
-}
+static WORDS: Words = Words {
+    title: id!("emoji-title"),
+    find: id!("emoji-find"),
+    recent: id!("emoji-recent"),
+    all: id!("emoji-all"),
+    loading: id!("emoji-loading"),
+    missing: id!("emoji-missing"),
+    none: id!("emoji-none"),
+    count: |count| t!("emoji-count", count = count),
+};
 
 /// The dialog.
 #[component]
 pub(in crate::tools) fn EmojiPicker(props: &Props) -> Html {
-    let list = use_list();
-    let search = use_state(String::new);
-    let limit = use_state(|| PIECE);
-    let at = use_state(String::new);
-    let oninput = {
-        let (search, limit) = (search.clone(), limit.clone());
-        Callback::from(move |event: InputEvent| {
-            search.set(field_value(&event).unwrap_or_default());
-            limit.set(PIECE);
-        })
-    };
-    let all = match &list {
-        List::Here(all) => all.clone(),
-        _ => Arc::from(""),
-    };
-    let found = matching(&all, &search);
-    let shown = &found[..found.len().min(*limit)];
-    let current = shown.iter().find(|one| one.sign == *at).or(shown.first());
-    let tile = |sign: &str, name: &str, current: bool| {
-        let (at, own) = (at.setter(), sign.to_owned());
-        let onfocus = Callback::from(move |_: FocusEvent| at.set(own.clone()));
-        let (props, own) = (props.clone(), sign.to_owned());
-        let onclick = Callback::from(move |_: MouseEvent| put(&props, &own));
+    let listed = use_listed(|done| net::asset("assets/emoji.txt", done));
+    let search = use_search();
+    let all = listed.text();
+    let tile = |one: &Emoji<'_>, current: bool, onfocus: Callback<()>| {
+        let (props, sign) = (props.clone(), one.sign.to_owned());
+        let onclick = Callback::from(move |_: MouseEvent| put(&props, &sign));
         html! {
             <button
-                key={sign.to_owned()} type="button" data-tile="" title={name.to_owned()}
-                aria-label={name.to_owned()} tabindex={if current { "0" } else { "-1" }} {onclick} {onfocus}
+                key={one.sign.to_owned()} type="button" data-tile="" title={one.name.to_owned()}
+                aria-label={one.name.to_owned()} tabindex={tab_index(current)} {onclick}
+                onfocus={onfocus.reform(|_: FocusEvent| ())}
             >
-                <span aria-hidden="true">{ sign }</span>
+                <span aria-hidden="true">{ one.sign }</span>
             </button>
         }
     };
-    let onkeydown = Callback::from(|event: KeyboardEvent| {
-        grid::step(&event);
-    });
-    let onmore = {
-        let limit = limit.clone();
-        Callback::from(move |()| limit.set(*limit + PIECE))
+    let recent = props.recent.emoji.iter();
+    let board = Board {
+        words: &WORDS,
+        listed: &listed,
+        search: &search,
+        recent: recent.map(|sign| named(&all, sign)).collect(),
+        found: matching(&all, search.typed()),
+        id: |one| one.sign,
+        tile: &tile,
+        wide: false,
     };
-    html! {
-        <Dialog title={t!("emoji-title")} onclose={props.dispatch.on(|()| HelperMsg::Close)}>
-            <input
-                type="search" class={field()} placeholder={t!("emoji-find")} aria-label={t!("emoji-find")}
-                autofocus=true value={(*search).clone()} data-own-undo="true" {oninput}
-            />
-            <p class={count()} role="status">{ words(&list, found.len()) }</p>
-            if search.is_empty() && !props.recent.emoji.is_empty() {
-                <h3 class={caption()}>{ t!("emoji-recent") }</h3>
-                <div class={board()} data-grid="recent" onkeydown={onkeydown.clone()}>
-                    { for props.recent.emoji.iter().map(|sign| tile(sign, sign, true)) }
-                </div>
-                <h3 class={caption()}>{ t!("emoji-all") }</h3>
-            }
-            <div class={board()} data-grid="emoji" {onkeydown}>
-                { for shown.iter().map(|one| tile(one.sign, one.name, Some(one) == current)) }
-            </div>
-            if shown.len() < found.len() { <More shown={shown.len()} {onmore} /> }
-        </Dialog>
-    }
-}
-
-#[hook]
-fn use_list() -> List {
-    let list = use_state(|| List::Wanted);
-    let set = list.setter();
-    use_effect_with((), move |()| {
-        let done = move |found: Option<Arc<str>>| set.set(found.map_or(List::Missing, List::Here));
-        net::asset("assets/emoji.txt", Callback::from(done));
-    });
-    (*list).clone()
-}
-
-fn words(list: &List, count: usize) -> AttrValue {
-    match list {
-        List::Wanted => t!("emoji-loading"),
-        List::Missing => t!("emoji-missing"),
-        List::Here(_) if count == 0 => t!("emoji-none"),
-        List::Here(_) => t!("emoji-count", count = count),
-    }
+    board.dialog(&props.dispatch)
 }
 
 /// An emoji and what it is called in the reader's language.
@@ -131,18 +77,28 @@ struct Emoji<'a> {
 fn matching<'a>(all: &'a str, typed: &str) -> Vec<Emoji<'a>> {
     let typed = typed.to_lowercase();
     let wanted: Vec<&str> = typed.split_whitespace().collect();
-    let read = |line: &'a str| {
-        let mut parts = line.split('\t');
-        let (sign, english, french) = (parts.next()?, parts.next()?, parts.next()?);
-        let own = match language() {
-            Language::French => french,
-            Language::English => english,
-        };
-        let has = |word: &&str| english.contains(word) || french.contains(word);
-        let name = own.split('|').next().unwrap_or(own);
-        wanted.iter().all(has).then_some(Emoji { sign, name })
+    let meets = |line: &&str| wanted.iter().all(|word| line.contains(word));
+    all.lines().filter(meets).filter_map(read).collect()
+}
+
+/// The emoji of a line.
+fn read(line: &str) -> Option<Emoji<'_>> {
+    let mut parts = line.split('\t');
+    let (sign, english, french) = (parts.next()?, parts.next()?, parts.next()?);
+    let own = match language() {
+        Language::French => french,
+        Language::English => english,
     };
-    all.lines().filter_map(read).collect()
+    let name = own.split('|').next().unwrap_or(own);
+    Some(Emoji { sign, name })
+}
+
+/// An emoji taken lately, with its name; until names are here, it is its own.
+fn named<'a>(all: &'a str, sign: &'a str) -> Emoji<'a> {
+    let mut lines = all.lines().filter_map(read);
+    lines
+        .find(|one| one.sign == sign)
+        .unwrap_or(Emoji { sign, name: sign })
 }
 
 fn put(props: &Props, sign: &str) {
@@ -162,14 +118,6 @@ fn put(props: &Props, sign: &str) {
     });
     let written = written.map_err(|error| error.to_string());
     props.dispatch.send(HelperMsg::Write(written));
-}
-
-fn field() -> AttrValue {
-    styled!("position: sticky; top: 0; z-index: 2; width: 100%;")
-}
-
-fn count() -> AttrValue {
-    styled!("margin: 6px 0 8px; color: var(--cw-muted); font-variant-numeric: tabular-nums;")
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! What is put into a card by choosing instead of typing: people, icons, emoji.
 
+mod board;
 mod emoji;
 mod icons;
 mod mention;
