@@ -1,6 +1,6 @@
 //! Moving elements and putting containers around them.
 
-use super::when::{refused, selected};
+use super::when::{about, refused, selected};
 use super::{Entry, Group, Scope};
 use crate::state::{AppState, Msg};
 use crate::words::id;
@@ -52,10 +52,6 @@ fn up(node: NodeId) -> Command {
 
 fn down(node: NodeId) -> Command {
     Command::MoveBy { node, delta: 1 }
-}
-
-fn about(state: &AppState, command: fn(NodeId) -> Command) -> Option<Msg> {
-    Some(command(selected(state)?).into())
 }
 
 fn wrap(state: &AppState, kind: &str) -> Option<Msg> {

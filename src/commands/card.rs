@@ -1,8 +1,11 @@
 //! Cards coming in and going out.
 
-use super::when::broken;
+use super::when::{broken, send};
 use super::{Entry, Group, Scope};
-use crate::state::{FileMsg, FocusMsg, Helper, HelperMsg, Msg, SendMsg};
+use crate::state::{
+    FileMsg, FocusMsg, Helper, HelperMsg, InsightMsg, LibraryMsg, SendMsg, ShareMsg, Sheet,
+    TimelineMsg,
+};
 use crate::words::id;
 use card_catalog::Family;
 
@@ -12,6 +15,16 @@ pub(super) const GROUP: Group = Group {
         Entry::new("send", id!("command-send"), |_| send(SendMsg::Open))
             .keys(Scope::Always, &["Ctrl+Enter"])
             .unless(broken),
+        Entry::new("share", id!("command-share"), |_| send(ShareMsg::Open)).unless(broken),
+        Entry::new("size", id!("command-size"), |_| {
+            send(InsightMsg::Sheet(Some(Sheet::Size)))
+        }),
+        Entry::new("versions", id!("command-versions"), |_| {
+            send(TimelineMsg::Open)
+        }),
+        Entry::new("export", id!("command-export"), |_| {
+            send(LibraryMsg::Export)
+        }),
         Entry::new("download", id!("command-download"), |_| {
             send(FileMsg::Download)
         })
@@ -45,7 +58,3 @@ pub(super) const GROUP: Group = Group {
         .unless(broken),
     ],
 };
-
-fn send(message: impl Into<Msg>) -> Option<Msg> {
-    Some(message.into())
-}

@@ -1,8 +1,8 @@
 //! Changing the card.
 
-use super::when::{broken, nothing_selected, refused, selected};
+use super::when::{about, broken, nothing_selected, refused, send};
 use super::{Entry, Group, Scope};
-use crate::state::{AppState, ClipMsg, Helper, HelperMsg, Msg, OverMsg};
+use crate::state::{ClipMsg, Helper, HelperMsg, OverMsg};
 use crate::words::{id, t};
 use card_editor::Command;
 use card_json::Style;
@@ -52,11 +52,3 @@ pub(super) const GROUP: Group = Group {
         .unless(broken),
     ],
 };
-
-fn send(message: impl Into<Msg>) -> Option<Msg> {
-    Some(message.into())
-}
-
-fn about(state: &AppState, command: fn(card_json::NodeId) -> Command) -> Option<Msg> {
-    Some(command(selected(state)?).into())
-}

@@ -1,7 +1,8 @@
 //! Finding one's way: palettes, panes, tabs.
 
+use super::when::send;
 use super::{Entry, Group, Scope};
-use crate::state::{BottomTab, FocusMsg, Msg, OverlayMsg, Pane};
+use crate::state::{BottomTab, FocusMsg, LeftTab, Msg, OverlayMsg, Pane, ViewMsg};
 use crate::words::id;
 
 pub(super) const GROUP: Group = Group {
@@ -33,6 +34,9 @@ pub(super) const GROUP: Group = Group {
         .keys(Scope::Card, &["Alt+F10"]),
         Entry::new("canvas", id!("command-canvas"), |_| pane(Pane::Canvas)),
         Entry::new("outline", id!("command-outline"), |_| pane(Pane::Outline)),
+        Entry::new("library", id!("command-library"), |_| {
+            send(ViewMsg::Left(LeftTab::Library))
+        }),
         Entry::new("properties", id!("command-properties"), |_| {
             pane(Pane::Properties)
         }),
@@ -48,10 +52,6 @@ pub(super) const GROUP: Group = Group {
         }),
     ],
 };
-
-fn send(message: impl Into<Msg>) -> Option<Msg> {
-    Some(message.into())
-}
 
 fn pane(pane: Pane) -> Option<Msg> {
     send(FocusMsg::Pane(pane))

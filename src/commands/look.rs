@@ -1,8 +1,9 @@
 //! What is looked at and how.
 
+use super::when::send;
 use super::{Entry, Group, Scope};
-use crate::state::{AppTheme, Msg, TrialMsg, ViewMsg, WallMsg};
-use crate::words::id;
+use crate::state::{AppTheme, TrialMsg, ViewMsg, WallMsg};
+use crate::words::{Language, id};
 use card_render::Theme;
 
 pub(super) const GROUP: Group = Group {
@@ -33,9 +34,11 @@ pub(super) const GROUP: Group = Group {
         Entry::new("app-contrast", id!("command-app-contrast"), |_| {
             send(ViewMsg::Theme(AppTheme::Contrast))
         }),
+        Entry::new("english", id!("command-english"), |_| {
+            send(ViewMsg::Language(Language::English))
+        }),
+        Entry::new("french", id!("command-french"), |_| {
+            send(ViewMsg::Language(Language::French))
+        }),
     ],
 };
-
-fn send(message: impl Into<Msg>) -> Option<Msg> {
-    Some(message.into())
-}

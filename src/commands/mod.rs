@@ -3,6 +3,7 @@
 //! Shortcuts, the command palette, the sheet of keys and the hints of buttons read this table and
 //! nothing else. A new command is one line in the file of its group.
 
+mod aim;
 mod arrange;
 mod card;
 mod edit;
@@ -25,18 +26,19 @@ pub struct Group {
 }
 
 /// All groups.
-pub const GROUPS: [Group; 6] = [
+pub const GROUPS: [Group; 7] = [
     edit::GROUP,
     arrange::GROUP,
     pick::GROUP,
     go::GROUP,
     card::GROUP,
+    aim::GROUP,
     look::GROUP,
 ];
 
 /// All commands.
 pub fn all() -> impl Iterator<Item = &'static Entry> {
-    static ALL: [Group; 6] = GROUPS;
+    static ALL: [Group; 7] = GROUPS;
     ALL.iter().flat_map(|group| group.entries)
 }
 

@@ -1,10 +1,20 @@
-//! Why a command can't be had now, and what it is about.
+//! What commands send, what they are about, and why one can't be had now.
 
-use crate::state::AppState;
+use crate::state::{AppState, Msg};
 use crate::words::{self, t};
 use card_editor::Command;
 use card_json::NodeId;
 use yew::AttrValue;
+
+/// A command that is always the same message.
+pub(super) fn send(message: impl Into<Msg>) -> Option<Msg> {
+    Some(message.into())
+}
+
+/// A command about the selected node.
+pub(super) fn about(state: &AppState, command: fn(NodeId) -> Command) -> Option<Msg> {
+    Some(command(selected(state)?).into())
+}
 
 /// The selected node.
 pub(super) fn selected(state: &AppState) -> Option<NodeId> {

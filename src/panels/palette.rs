@@ -8,7 +8,7 @@ use crate::state::{Blocks, ViewMsg};
 use crate::styled;
 use crate::widgets::{caption, icon};
 use crate::words::{self, Language, t};
-use card_catalog::{Group, Support, Target};
+use card_catalog::{Group, Kind, Support, Target};
 use card_editor::{Command, Editor, PaletteItem};
 use yew::prelude::*;
 
@@ -95,24 +95,25 @@ fn use_groups(
         match words::language() {
             Language::English => palette(search),
             // The core knows the English titles only.
-            _ => named_like(palette(""), search),
+            _ => found_in(palette(""), search),
         }
     })
 }
 
-/// The items whose title in the reader's language, or name in a card, has these letters.
-fn named_like(
+/// Whether a kind's title in the reader's language, or its name in a card, has these letters.
+pub(in crate::panels) fn named_like(kind: &Kind, search: &str) -> bool {
+    let search = words::lower(search.trim());
+    words::lower(&words::said(kind.title)).contains(&search)
+        || words::lower(kind.name).contains(&search)
+}
+
+/// The items that are named like this.
+fn found_in(
     groups: Vec<(Group, Vec<PaletteItem>)>,
     search: &str,
 ) -> Vec<(Group, Vec<PaletteItem>)> {
-    let search = words::lower(search.trim());
-    let like = |item: &PaletteItem| {
-        let kind = item.kind;
-        words::lower(&words::said(kind.title)).contains(&search)
-            || words::lower(kind.name).contains(&search)
-    };
     let found = groups.into_iter().map(|(group, mut items)| {
-        items.retain(like);
+        items.retain(|item| named_like(item.kind, search));
         (group, items)
     });
     found.filter(|(_, items)| !items.is_empty()).collect()

@@ -4,7 +4,7 @@ use crate::dispatch::Dispatch;
 use crate::interop::event::field_value;
 use crate::state::{AppState, AppTheme, BottomTab, FileMsg, Kept, Trouble, ViewMsg};
 use crate::styled;
-use crate::widgets::icon;
+use crate::widgets::{icon, option};
 use crate::words::{self, Language, t};
 use card_lint::Diagnostic;
 use yew::prelude::*;
@@ -34,8 +34,8 @@ pub fn status_bar(state: &AppState, findings: &[Diagnostic], dispatch: &Dispatch
             <label>
                 <span class={hide_small()}>{ t!("status-theme") }</span>
                 <select id="theme" aria-label={t!("status-theme.label")} onchange={dispatch.on(theme_chosen)}>
-                    { for AppTheme::ALL.iter().map(|(theme, name, words)| html! {
-                        <option value={*name} selected={*theme == state.view.theme}>{ words.text() }</option>
+                    { for AppTheme::ALL.iter().map(|(theme, name, words)| {
+                        option(name, *theme == state.view.theme, words.text())
                     }) }
                 </select>
             </label>

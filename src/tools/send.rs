@@ -111,7 +111,8 @@ fn url_field(state: &AppState, dispatch: &Dispatch) -> Html {
                 aria-describedby="recognised" {oninput}
             />
             <p id="recognised" class={verdict()} data-tone={tone} role="status">{ words }</p>
-            { for notes.iter().map(note_line) }
+            // A list of its own: counted with the field above, it would make that anew while one types.
+            <>{ for notes.iter().map(note_line) }</>
         </div>
     }
 }

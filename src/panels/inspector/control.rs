@@ -5,7 +5,7 @@ use super::row::set;
 use crate::dispatch::Dispatch;
 use crate::interop::event::{checked, field_value, half_typed};
 use crate::styled;
-use crate::widgets::Button;
+use crate::widgets::{Button, option};
 use crate::words::{self, t};
 use card_catalog::{ChoiceValue, Ty};
 use card_editor::{Command, Control, Row, RowValue};
@@ -225,13 +225,10 @@ fn choice(
     html! {
         <select id={id.to_owned()} aria-describedby={help.to_owned()} {onchange}>
             if mixed { <option value="" selected=true hidden=true>{ t!("row-mixed") }</option> }
-            <option value="" selected={absent}>
-                { default.map_or_else(|| t!("not-set"), as_default) }
-            </option>
-            { for values.iter().map(|own| html! {
-                <option value={own.value} selected={!absent && own.value.eq_ignore_ascii_case(text)}>
-                    { words::said(own.title) }
-                </option>
+            { option("", absent, default.map_or_else(|| t!("not-set"), as_default)) }
+            { for values.iter().map(|own| {
+                let chosen = !absent && own.value.eq_ignore_ascii_case(text);
+                option(own.value, chosen, words::said(own.title))
             }) }
         </select>
     }

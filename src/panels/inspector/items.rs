@@ -38,7 +38,8 @@ pub fn items(
     html! {
         <div class={frame()} data-prop={row.prop.name} role="group" aria-label={words::said(&row.title)}>
             <p class={title()} title={words::said(row.prop.docs)}>{ words::said(&row.title) }</p>
-            { for row.items[..shown].iter().map(|item| one(item, rows_of(item, findings, target), count, dispatch)) }
+            // A list of its own, matched by its keys: parts that stay keep their fields and the focus.
+            <>{ for row.items[..shown].iter().map(|item| one(item, rows_of(item, findings, target), count, dispatch)) }</>
             if shown < count {
                 { Button::new(t!("items-all", count = count)).class(wide()).run(show_all) }
             }

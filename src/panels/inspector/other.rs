@@ -17,7 +17,7 @@ pub fn other_properties(node: NodeId, entries: &[(Rc<str>, Node)], dispatch: &Di
             if entries.is_empty() {
                 <p>{ t!("other-properties-none") }</p>
             }
-            { for entries.iter().map(|(name, value)| line(node, name, value, dispatch)) }
+            <>{ for entries.iter().map(|(name, value)| line(node, name, value, dispatch)) }</>
         </section>
     }
 }
@@ -30,7 +30,7 @@ fn line(node: NodeId, name: &Rc<str>, value: &Node, dispatch: &Dispatch) -> Html
     };
     let goto = value.id();
     html! {
-        <div class={row()}>
+        <div key={goto.number()} class={row()}>
             <button type="button" onclick={dispatch.on(move |_: MouseEvent| Command::Select(Some(goto)))}>
                 <b>{ &**name }</b>
                 <code>{ value.to_text(Style::Compact) }</code>

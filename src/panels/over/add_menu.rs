@@ -2,11 +2,12 @@
 
 use crate::dispatch::use_dispatch;
 use crate::interop::{event, listen, page};
+use crate::panels::palette::named_like;
 use crate::state::{Adding, LateMsg, Msg, OverMsg};
 use crate::styled;
 use crate::theme::interned_class;
 use crate::widgets::icon;
-use crate::words::{self, t};
+use crate::words::{self, Language, t};
 use card_catalog::{Kind, Support, Target, starter};
 use card_editor::{Command, Editor, fitting};
 use yew::prelude::*;
@@ -25,13 +26,22 @@ pub fn AddMenu(props: &Props) -> Html {
     let query = use_state(String::new);
     let at = use_state(|| 0_usize);
     let (editor, gap) = (&props.editor, props.adding.gap);
-    let kinds = fitting(
-        &editor.document,
-        editor.typing(),
-        gap,
-        &query,
-        props.previews,
-    );
+    let all = |query: &str| {
+        fitting(
+            &editor.document,
+            editor.typing(),
+            gap,
+            query,
+            props.previews,
+        )
+    };
+    let kinds = match words::language() {
+        Language::English => all(&query),
+        _ => all("")
+            .into_iter()
+            .filter(|kind| named_like(kind, &query))
+            .collect(),
+    };
     let chosen = (*at).min(kinds.len().saturating_sub(1));
     use_effect_with((), |()| {
         listen::before_paint(|| {

@@ -6,7 +6,7 @@ use crate::interop::event::field_value;
 use crate::panels::target::path_words;
 use crate::state::{AppState, Filter, InsightMsg, Reach};
 use crate::styled;
-use crate::widgets::Button;
+use crate::widgets::{Button, option};
 use crate::words::t;
 use card_catalog::Target;
 use card_lint::{Area, Severity, safe_mends};
@@ -64,13 +64,13 @@ fn select<T: Copy + PartialEq + 'static>(
         let found = known.iter().find(|(_, own)| *own == name);
         InsightMsg::Filter(filter(found.and_then(|(one, _)| *one)))
     });
-    let option = |(own, name, words): &(Option<T>, &'static str, AttrValue)| {
-        html! { <option value={*name} selected={*own == chosen}>{ words }</option> }
+    let one = |(own, name, words): &(Option<T>, &'static str, AttrValue)| {
+        option(name, *own == chosen, words.clone())
     };
     html! {
         <select {id} aria-label={label} {onchange}>
-            <option value="" selected={chosen.is_none()}>{ every }</option>
-            { for choices.iter().map(option) }
+            { option("", chosen.is_none(), every) }
+            { for choices.iter().map(one) }
         </select>
     }
 }
@@ -95,14 +95,13 @@ fn reach(state: &AppState, dispatch: &Dispatch) -> Html {
         (Reach::Teams, "teams", t!("problems-teams")),
         (Reach::Any, "any", t!("problems-any")),
     ];
-    let option = |reach: Reach, name: &'static str, words: AttrValue| {
-        html! { <option value={name} selected={reach == chosen}>{ words }</option> }
-    };
+    let one =
+        |reach: Reach, name: &'static str, words: AttrValue| option(name, reach == chosen, words);
     html! {
         <select id="problems-reach" aria-label={t!("problems-reach")} {onchange}>
-            { option(Reach::Target, "", own) }
-            { for several.into_iter().map(|(reach, name, words)| option(reach, name, words)) }
-            { for Target::ALL.map(|target| option(Reach::One(target), target.name(), path_words(target))) }
+            { one(Reach::Target, "", own) }
+            { for several.into_iter().map(|(reach, name, words)| one(reach, name, words)) }
+            { for Target::ALL.map(|target| one(Reach::One(target), target.name(), path_words(target))) }
         </select>
     }
 }

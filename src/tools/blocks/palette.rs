@@ -48,8 +48,8 @@ pub fn palette_blocks(
         <section aria-label={t!("blocks-yours")}>
             <h2 class={caption()}>{ t!("blocks-yours") }</h2>
             <div class={list()}>
-                { for own.into_iter().map(|block| tile(&block.name, &block.items, icon("Star"), dispatch)) }
-                { for ready.iter().map(|(name, items)| tile(name, items, icon("Apps"), dispatch)) }
+                { for own.into_iter().map(|block| tile(&block.id, &block.name, &block.items, icon("Star"), dispatch)) }
+                { for ready.iter().map(|(name, items)| tile(&format!("ready {name}"), name, items, icon("Apps"), dispatch)) }
             </div>
             { Button::new(t!("blocks-manage")).icon("Add").kind(ButtonKind::Quiet).run(manage) }
         </section>
@@ -69,14 +69,15 @@ pub(super) fn ready() -> Vec<(AttrValue, Rc<[Node]>)> {
     NAMES.iter().filter_map(named).collect()
 }
 
-fn tile(name: &str, items: &Rc<[Node]>, sign: Html, dispatch: &Dispatch) -> Html {
+/// A block's tile; names may repeat, so that each has a key of its own.
+fn tile(key: &str, name: &str, items: &Rc<[Node]>, sign: Html, dispatch: &Dispatch) -> Html {
     let (items, dispatch) = (items.clone(), dispatch.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
         let insert = BlocksMsg::Insert(items.clone());
         dispatch.send(Msg::Late(LateMsg::Blocks(insert)));
     });
     html! {
-        <button key={name.to_owned()} type="button" {onclick}>
+        <button key={key.to_owned()} type="button" {onclick}>
             { sign }<span>{ name }</span>
         </button>
     }

@@ -14,7 +14,7 @@ use crate::interop::event::field_value;
 use crate::interop::grid;
 use crate::state::HelperMsg;
 use crate::styled;
-use crate::widgets::Dialog;
+use crate::widgets::{Dialog, option};
 use crate::words::t;
 use card_catalog::Family;
 use card_render::Theme;
@@ -105,15 +105,13 @@ fn filters(wish: &UseStateHandle<Wish>) -> Html {
                 oninput={typed.reform(|event: InputEvent| field_value(&event).unwrap_or_default())}
             />
             <select aria-label={t!("gallery-tag")} onchange={tagged.reform(pick)}>
-                <option value="" selected={wish.tag.is_none()}>{ t!("gallery-all-tags") }</option>
-                { for TAGS.iter().map(|(tag, words)| html! {
-                    <option value={*tag} selected={wish.tag == Some(tag)}>{ words.text() }</option>
-                }) }
+                { option("", wish.tag.is_none(), t!("gallery-all-tags")) }
+                { for TAGS.iter().map(|(tag, words)| option(tag, wish.tag == Some(tag), words.text())) }
             </select>
             <select aria-label={t!("gallery-format")} onchange={of_family.reform(pick)}>
-                <option value="" selected={wish.family.is_none()}>{ t!("gallery-all-formats") }</option>
-                { for families.into_iter().map(|(name, family, words)| html! {
-                    <option value={name} selected={wish.family == Some(family)}>{ words }</option>
+                { option("", wish.family.is_none(), t!("gallery-all-formats")) }
+                { for families.into_iter().map(|(name, family, words)| {
+                    option(name, wish.family == Some(family), words)
                 }) }
             </select>
         </div>

@@ -154,11 +154,13 @@ impl<T> Board<'_, T> {
         if !self.search.typed().is_empty() || self.recent.is_empty() {
             return Html::default();
         }
-        let tile = |one: &T| (self.tile)(one, true, self.search.on_focus((self.id)(one)));
+        let tile = |(at, one): (usize, &T)| {
+            (self.tile)(one, at == 0, self.search.on_focus((self.id)(one)))
+        };
         html! {
             <>
                 <h3 class={caption()}>{ self.words.recent.text() }</h3>
-                <div class={board()} data-grid="recent" onkeydown={keys()}>{ for self.recent.iter().map(tile) }</div>
+                <div class={board()} data-grid="recent" onkeydown={keys()}>{ for self.recent.iter().enumerate().map(tile) }</div>
                 <h3 class={caption()}>{ self.words.all.text() }</h3>
             </>
         }
