@@ -1,5 +1,5 @@
 // The library as a whole: every card, their earlier versions, and bundles of all of it.
-import { fresh, tell, within } from './store.js';
+import { fresh, renewed, tell, within } from './store.js';
 
 const KEPT_VERSIONS = 50;
 const BUNDLE = 1;
@@ -8,9 +8,12 @@ export const list = () => within('cards', 'readonly', (store) => store.getAll())
 
 /** Changes what the library says of a card, and tells the other tabs. */
 export async function change(id, fields) {
-  await within('cards', 'readwrite', (store) => {
+  await within('cards', 'readwrite', (store, change) => {
     store.get(id).onsuccess = ({ target: { result } }) => {
-      if (result) store.put({ ...result, ...fields, rev: result.rev + 1 });
+      if (!result) return;
+      const rev = result.rev + 1;
+      store.put({ ...result, ...fields, rev });
+      change.addEventListener('complete', () => renewed(id, result.rev, rev));
     };
   });
   tell({ changed: id });

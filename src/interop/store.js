@@ -1,19 +1,24 @@
 // The library of cards in IndexedDB. The card to begin with is asked for as soon as this module is
 // here, while the program is still on its way. A card that several tabs have open is written by one
-// of them: the one that holds its lock. Where a browser has no locks, and until one is granted, each
-// write looks first whether the card is still what this tab read.
+// of them: the one that holds its lock. Where a browser has no locks, and until this tab knows the card
+// as it is under its lock, each write looks first whether the card is still what this tab read.
 const OPEN = 'cardwright.open';
 const LEGACY = ['cardwright.card', 'cardwright.draft'];
 const SLOW_MS = 3000;
 const RELOAD_MS = 600; // a page that goes away keeps its lock for a moment
 const YIELD_MS = 1500;
+const WAITED = ['AbortError', 'TimeoutError']; // another tab has the lock
 
 let handle;
 let opening;
 /** Which revision of a card this tab's text comes from. */
 const known = new Map();
+/** The last revision this tab gave out: of writes that overlap, each has its own. */
+const given = new Map();
 let wanted;
 let held;
+/** The card that is held and known as it is kept: nobody else can have written it. */
+let sure;
 let free;
 let notify = () => {};
 let lastWrite = Promise.resolve();
@@ -52,7 +57,7 @@ export async function within(name, mode, work) {
 function run(db, name, mode, work) {
   return new Promise((done, fail) => {
     const change = db.transaction(name, mode);
-    const request = work(change.objectStore(name), change);
+    const request = work(change.objectStore(name), change, fail);
     change.oncomplete = () => done(request?.result);
     change.onabort = () => fail(change.error ?? new Error('elsewhere'));
   });
@@ -109,9 +114,26 @@ function legacy() {
 export const fresh = () => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 export async function load(id) {
+  const mine = held === id;
   const card = await within('cards', 'readonly', (store) => store.get(id));
   if (card) known.set(id, card.rev);
+  if (mine) trust(id);
   return card;
+}
+
+function trust(id) {
+  if (held === id) sure = id;
+}
+
+/** A card that was read before its lock was granted may have been written in between. */
+async function compare(id) {
+  const card = await peek(id);
+  if ((card?.rev ?? 0) === (known.get(id) ?? 0)) trust(id);
+}
+
+/** This tab changed what the library says of a card that is not open, from one revision to the next. */
+export function renewed(id, from, to) {
+  if (known.get(id) === from) known.set(id, to);
 }
 
 /** A card, without a thought of writing it. */
@@ -119,8 +141,8 @@ export const peek = (id) => within('cards', 'readonly', (store) => store.get(id)
 
 /** Keeps a card; says in one word why not. The write is under way when this returns. */
 export function write(card) {
-  const put = (db) => run(db, 'cards', 'readwrite', (store, change) => (held === card.id ? blindly : carefully)(store, change, card));
-  const done = handle ? put(handle) : database().then(put);
+  const begin = (db) => run(db, 'cards', 'readwrite', (...within) => (sure === card.id ? blindly : carefully)(card, ...within));
+  const done = handle ? begin(handle) : database().then(begin);
   lastWrite = done.catch(() => {});
   return done.then(
     () => tell({ changed: card.id }),
@@ -128,22 +150,30 @@ export function write(card) {
   );
 }
 
-const next = (card) => ({ ...card, changed: Date.now(), rev: (known.get(card.id) ?? 0) + 1 });
+function put(card, store, change) {
+  const rev = Math.max(known.get(card.id) ?? 0, given.get(card.id) ?? 0) + 1;
+  given.set(card.id, rev);
+  change.addEventListener('complete', () => known.set(card.id, rev));
+  store.put({ ...card, changed: Date.now(), rev });
+}
 
 // A page that is being closed has no time for an answer: what is put and committed at once survives it.
-function blindly(store, change, card) {
-  const kept = next(card);
-  store.put(kept);
-  known.set(card.id, kept.rev);
+function blindly(card, store, change) {
+  put(card, store, change);
   change.commit?.();
 }
 
-function carefully(store, change, card) {
+function carefully(card, store, change, fail) {
+  const mine = held === card.id;
   store.get(card.id).onsuccess = ({ target: { result } }) => {
     if ((result?.rev ?? 0) !== (known.get(card.id) ?? 0)) return change.abort();
-    const kept = next(card);
-    store.put(kept);
-    known.set(card.id, kept.rev);
+    try {
+      put(card, store, change);
+    } catch (error) {
+      fail(error);
+      return change.abort();
+    }
+    if (mine) change.addEventListener('complete', () => trust(card.id));
   };
 }
 
@@ -173,7 +203,8 @@ export async function hold(id) {
   if (held === id) return true;
   free?.();
   if (!navigator.locks) return true;
-  return (await lock(id, { ifAvailable: true })) || lock(id, { signal: AbortSignal.timeout(RELOAD_MS) });
+  const got = (await lock(id, { ifAvailable: true })) || (await lock(id, { signal: AbortSignal.timeout(RELOAD_MS) }));
+  return got || held === id; // an earlier request for the same card may have got it
 }
 
 /** Asks the tab that writes the card to leave it; one that does not answer loses it. */
@@ -185,16 +216,20 @@ export async function takeOver(id) {
 
 function lock(id, options) {
   return new Promise((done) => {
+    let mine = false;
     const granted = (own) => {
       if (!own || wanted !== id) return done(false);
+      mine = true;
       held = id;
+      sure = undefined;
+      compare(id).catch(() => {}); // then the next write looks
       done(true);
-      return new Promise((leave) => (free = leave)).finally(() => held === id && (held = undefined));
+      return new Promise((leave) => (free = leave)).finally(() => held === id && (held = sure = undefined));
     };
-    navigator.locks.request(`cardwright.card.${id}`, options, granted).catch(() => {
-      done(false);
+    navigator.locks.request(`cardwright.card.${id}`, options, granted).catch((error) => {
+      if (!mine) return done(!WAITED.includes(error?.name)); // a site that may have no locks does without
       if (held === id) {
-        held = undefined;
+        held = sure = undefined;
         notify('lost', id);
       }
     });
