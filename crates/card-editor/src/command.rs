@@ -123,6 +123,8 @@ pub enum Command {
     Retype(String),
     /// The whole JSON text, mended at once: a step of its own, unlike typing.
     Amend(String),
+    /// The whole JSON text as it was once: a step of its own, too.
+    Restore(String),
     /// Removes every property that equals its default and takes it from nowhere else.
     DropDefaults,
     /// Prints the JSON text anew.

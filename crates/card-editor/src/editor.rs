@@ -66,10 +66,8 @@ impl Editor {
     pub fn perform(&self, command: &Command, now_ms: f64) -> Result<Editor, EditorError> {
         match command {
             Command::Retype(text) => self.retype(text, now_ms),
-            Command::Amend(text) => {
-                let document = self.document.retype(text).map_err(EditorError::Syntax)?;
-                Ok(self.replaced("Mend the JSON", document, None, now_ms))
-            }
+            Command::Amend(text) => self.rewritten("Mend the JSON", text, now_ms),
+            Command::Restore(text) => self.rewritten("Restore a version", text, now_ms),
             Command::Format(style) => {
                 Ok(self.replaced("Format JSON", self.document.format(*style), None, now_ms))
             }
@@ -96,6 +94,12 @@ impl Editor {
             Command::PasteAll(values) => self.paste_all(values, now_ms),
             change => self.change(change, now_ms),
         }
+    }
+
+    /// The same with another text, as one step.
+    fn rewritten(&self, label: &str, text: &str, now_ms: f64) -> Result<Editor, EditorError> {
+        let document = self.document.retype(text).map_err(EditorError::Syntax)?;
+        Ok(self.replaced(label, document, None, now_ms))
     }
 
     fn change(&self, change: &Command, now_ms: f64) -> Result<Editor, EditorError> {

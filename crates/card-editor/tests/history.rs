@@ -211,3 +211,15 @@ fn an_edit_shares_all_that_it_does_not_touch() {
         "a keystroke is a small splice: {splice:?}"
     );
 }
+
+#[test]
+fn a_version_that_is_restored_amid_typing_is_a_step_of_its_own() {
+    let mut test = TestEditor::new(r#"{"type": "AdaptiveCard", "body": []}"#);
+    let (old, typed) = (test.text().to_owned(), r#"{"type": "AdaptiveCard"}"#);
+    test.run(Command::Retype(typed.to_owned()));
+    test.run(Command::Restore(old.clone()));
+    assert_eq!(test.text(), old);
+    assert_eq!(test.editor.undo_label(), Some("Restore a version"));
+    test.run(Command::Undo);
+    assert_eq!(test.text(), typed);
+}

@@ -125,7 +125,7 @@ impl AppState {
         };
         self.cover_draft();
         let text = version.text.to_string();
-        self.change(|editor| editor.perform(&Command::Retype(text), now));
+        self.change(|editor| editor.perform(&Command::Restore(text), now));
         self.desk_mut().timeline = None;
         self.tell(t!("history-restored"));
     }

@@ -135,20 +135,22 @@ fn link(text: &str, from: usize, to: usize) -> Marked {
 fn lines(text: &str, from: usize, to: usize, sign: impl Fn(usize) -> String) -> Marked {
     let start = text[..from].rfind('\n').map_or(0, |at| at + 1);
     let end = text[to..].find('\n').map_or(text.len(), |at| to + at);
-    let part = &text[start..end];
-    let begun = |(at, line): (usize, &str)| line.starts_with(&sign(at));
-    let all = part.split('\n').enumerate().all(begun);
-    let changed = |(at, line): (usize, &str)| match all {
-        true => line[sign(at).len()..].to_owned(),
-        false => format!("{}{line}", sign(at)),
+    let lines: Vec<&str> = text[start..end].split('\n').collect();
+    let signed = lines.iter().enumerate().map(|(at, line)| format!("{}{line}", sign(at)));
+    let bare: Option<Vec<&str>> = lines
+        .iter()
+        .enumerate()
+        .map(|(at, line)| line.strip_prefix(&*sign(at)))
+        .collect();
+    let insert = match bare {
+        Some(bare) => bare.join("\n"),
+        None => signed.collect::<Vec<_>>().join("\n"),
     };
-    let lines: Vec<String> = part.split('\n').enumerate().map(changed).collect();
-    let insert = lines.join("\n");
-    let end = start + insert.len();
+    let after = start + insert.len();
     Marked {
-        part: (start, text[..].len().min(start + part.len())),
+        part: (start, end),
         insert,
-        selected: (if from == to { end } else { start }, end),
+        selected: (if from == to { after } else { start }, after),
     }
 }
 

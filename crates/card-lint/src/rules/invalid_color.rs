@@ -24,7 +24,7 @@ fn check(report: &mut Report<'_, '_>) {
             continue;
         };
         let place = &finding.place;
-        let fix = super::limit::rewrite(place.node, mended.as_ref(), true);
+        let fix = super::spelling::rewrite(place.node, mended.as_ref(), true);
         let diagnostic = report
             .about(place.node, format!("{} is no colour.", place.name()))
             .help("Write six hexadecimal digits, such as #0076D7.")

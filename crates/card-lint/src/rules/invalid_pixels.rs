@@ -24,7 +24,7 @@ fn check(report: &mut Report<'_, '_>) {
             continue;
         };
         let place = &finding.place;
-        let fix = super::limit::rewrite(place.node, mended.as_ref(), true);
+        let fix = super::spelling::rewrite(place.node, mended.as_ref(), true);
         let diagnostic = report
             .about(place.node, format!("{} is no length.", place.name()))
             .help("Write a whole number with px in quotes: \"50px\".")

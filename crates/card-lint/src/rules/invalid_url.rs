@@ -24,7 +24,7 @@ fn check(report: &mut Report<'_, '_>) {
             continue;
         };
         let place = &finding.place;
-        let fix = super::limit::rewrite(place.node, mended.as_ref(), false);
+        let fix = super::spelling::rewrite(place.node, mended.as_ref(), false);
         let diagnostic = report
             .about(
                 place.node,

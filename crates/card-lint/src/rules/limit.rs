@@ -1,11 +1,11 @@
-//! What the rules about numbers and spellings share.
+//! What the rules about numbers share.
 
 use card_catalog::Prop;
 use card_catalog::read::Children;
 use card_json::Node;
 
-use crate::context::{Report, replace};
-use crate::{Fix, Severity};
+use crate::Severity;
+use crate::context::Report;
 
 /// Reports a list that is longer than `most`, at its first item too many.
 pub(super) fn at_most(
@@ -24,16 +24,4 @@ pub(super) fn at_most(
         let finding = report.about(first, words(items.len())).severity(severity);
         report.add(finding);
     }
-}
-
-/// A fix that writes the same thing in the right way.
-pub(super) fn rewrite(node: &Node, mended: Option<&Node>, safe: bool) -> Option<Fix> {
-    let mended = mended?;
-    let title = format!("Change to {}", mended.as_str().unwrap_or_default());
-    let edits = vec![replace(node, mended.clone())];
-    Some(if safe {
-        Fix::safe(title, edits)
-    } else {
-        Fix::guess(title, edits)
-    })
 }

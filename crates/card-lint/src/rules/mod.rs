@@ -18,6 +18,7 @@ mod host;
 mod images;
 mod input;
 mod limit;
+mod spelling;
 mod mentions;
 mod toggles;
 mod words;
