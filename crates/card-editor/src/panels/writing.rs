@@ -136,7 +136,10 @@ fn lines(text: &str, from: usize, to: usize, sign: impl Fn(usize) -> String) -> 
     let start = text[..from].rfind('\n').map_or(0, |at| at + 1);
     let end = text[to..].find('\n').map_or(text.len(), |at| to + at);
     let lines: Vec<&str> = text[start..end].split('\n').collect();
-    let signed = lines.iter().enumerate().map(|(at, line)| format!("{}{line}", sign(at)));
+    let signed = lines
+        .iter()
+        .enumerate()
+        .map(|(at, line)| format!("{}{line}", sign(at)));
     let bare: Option<Vec<&str>> = lines
         .iter()
         .enumerate()

@@ -18,8 +18,8 @@ mod host;
 mod images;
 mod input;
 mod limit;
-mod spelling;
 mod mentions;
+mod spelling;
 mod toggles;
 mod words;
 
