@@ -6,7 +6,7 @@
 
 use crate::derived::{Findings, Shared};
 use crate::dispatch::Dispatch;
-use crate::state::{AppState, Blocks, Effect, LateMsg, Outcome, View, Wall, read_host};
+use crate::state::{AppState, Blocks, Edge, Effect, LateMsg, Outcome, Side, View, Wall, read_host};
 use crate::{effects, net, panels, tools};
 use card_catalog::{Family, Target, Typing};
 use card_editor::{Editor, Help, Offer};
@@ -68,6 +68,10 @@ pub struct Parts {
     pub over: fn(&NodeRef, &Editor, &Rc<View>, &card_render::View, u16) -> Html,
     /// What is dragged, and where it would go.
     pub drag: fn(&AppState) -> Html,
+    /// The border of a pane at an edge of the window, which sizes it.
+    pub border: fn(Side, Edge) -> Html,
+    /// The button that folds such a pane.
+    pub fold: fn(Side, Edge, &Dispatch) -> Html,
     /// Reads a host's configuration.
     pub read_host: fn(&str) -> Result<Imported, String>,
     /// What happens to the state in sending.
@@ -109,6 +113,8 @@ static PARTS: Parts = Parts {
     tiles: panels::tiles,
     over: panels::over,
     drag: panels::drag,
+    border: panels::border,
+    fold: panels::fold,
     read_host,
     reduce: AppState::reduce_late,
     connect: effects::begin_late,

@@ -2,7 +2,7 @@
 
 use super::when::send;
 use super::{Entry, Group, Scope};
-use crate::state::{BottomTab, FocusMsg, LeftTab, Msg, OverlayMsg, Pane, ViewMsg};
+use crate::state::{BottomTab, EdgeMsg, FocusMsg, LeftTab, Msg, OverlayMsg, Pane, Side, ViewMsg};
 use crate::words::id;
 
 pub(super) const GROUP: Group = Group {
@@ -50,8 +50,22 @@ pub(super) const GROUP: Group = Group {
         Entry::new("send-log", id!("command-send-log"), |_| {
             tab(BottomTab::SendLog)
         }),
+        Entry::new("fold-left", id!("command-fold-left"), |_| fold(Side::Left))
+            .keys(Scope::Page, &["Ctrl+B"]),
+        Entry::new("fold-below", id!("command-fold-below"), |_| {
+            fold(Side::Below)
+        })
+        .keys(Scope::Page, &["Ctrl+J"]),
+        Entry::new("fold-right", id!("command-fold-right"), |_| {
+            fold(Side::Right)
+        })
+        .keys(Scope::Page, &["Ctrl+Shift+B"]),
     ],
 };
+
+fn fold(side: Side) -> Option<Msg> {
+    send(EdgeMsg::Fold(side))
+}
 
 fn pane(pane: Pane) -> Option<Msg> {
     send(FocusMsg::Pane(pane))

@@ -1,7 +1,7 @@
 //! Keeping the work in the browser's storage, without a keystroke ever waiting for it.
 
 use crate::interop::{listen, page, share, storage, store};
-use crate::state::{AppTheme, Arrival, HostFile, Preview, Record, Saved, Screen, Trouble};
+use crate::state::{AppTheme, Arrival, Edges, HostFile, Preview, Record, Saved, Screen, Trouble};
 use card_catalog::Target;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -10,6 +10,7 @@ use yew::Callback;
 const TARGET: &str = "cardwright.target";
 const THEME: &str = "cardwright.theme";
 const RELAY: &str = "cardwright.relay";
+const EDGES: &str = "cardwright.panes";
 const WIDTH: &str = "cardwright.preview.width";
 const MARKDOWN: &str = "cardwright.preview.markdown";
 const KINDS: &str = "cardwright.preview.kinds";
@@ -53,6 +54,7 @@ fn write_settings(record: &Record) -> Result<(), Trouble> {
     storage::save(TARGET, record.target.name())?;
     storage::save(THEME, record.theme.name())?;
     storage::save(RELAY, &record.relay)?;
+    storage::save(EDGES, &record.edges.text())?;
     write_preview(&record.preview)
 }
 
@@ -109,6 +111,7 @@ pub async fn read() -> Saved {
         theme: AppTheme::named(&storage::load(THEME).unwrap_or_default()),
         relay: storage::load(RELAY).unwrap_or_default().into(),
         preview: Rc::new(read_preview()),
+        edges: Edges::kept(&storage::load(EDGES).unwrap_or_default()),
         screen: Screen::of_fragment(&page::fragment()),
         dark: page::media("(prefers-color-scheme: dark)"),
     }

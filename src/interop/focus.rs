@@ -81,13 +81,16 @@ pub fn note() {
 /// Where what had the focus is gone, gives it to what stands in its place now.
 pub fn rescue() {
     let Some(document) = document() else { return };
-    let lost = document
-        .active_element()
+    let active = document.active_element();
+    let lost = active
+        .as_ref()
         .is_none_or(|active| active.tag_name().eq_ignore_ascii_case("body"));
+    // What is hidden with its pane keeps the focus until the next picture.
     let gone = STOP.with(|last| {
-        let gone = last
-            .borrow_mut()
-            .take_if(|stop| lost && !stop.element.is_connected());
+        let gone = last.borrow_mut().take_if(|stop| {
+            let own: &Element = &stop.element;
+            (lost || active.as_ref() == Some(own)) && !is_shown(&stop.element)
+        });
         gone.map(|stop| (stop.pane, stop.at))
     });
     let Some((pane, at)) = gone else { return };

@@ -124,10 +124,14 @@ impl Drop for SizeWatch {
 
 /// Calls `run` whenever the element's size changes.
 pub fn on_resize(node: &NodeRef, run: impl FnMut() + 'static) -> Option<SizeWatch> {
-    let element = node.cast::<Element>()?;
+    watch_size(&node.cast::<Element>()?, run)
+}
+
+/// The same of an element.
+pub fn watch_size(element: &Element, run: impl FnMut() + 'static) -> Option<SizeWatch> {
     let closure = Closure::<dyn FnMut()>::new(run);
     let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
-    observer.observe(&element);
+    observer.observe(element);
     Some(SizeWatch {
         observer,
         _closure: closure,

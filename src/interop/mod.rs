@@ -1,6 +1,7 @@
 //! The only part of the app that touches the browser. Everything else works on plain values.
 
 pub mod blocks;
+pub mod border;
 pub mod caret;
 pub mod clipboard;
 pub mod code_editor;

@@ -107,6 +107,19 @@ pub fn set_root_attribute(name: &str, value: &str) {
     }
 }
 
+/// Gives the styles of the page a length in pixels under a name; 0 leaves it to them.
+pub fn set_length(name: &str, pixels: u16) {
+    let root = document().and_then(|document| document.document_element());
+    let root = root.and_then(|root| root.dyn_into::<HtmlElement>().ok());
+    if let Some(root) = root {
+        let value = match pixels {
+            0 => String::new(),
+            _ => format!("{pixels}px"),
+        };
+        let _ = root.style().set_property(name, &value);
+    }
+}
+
 /// Sets the title of the browser's tab.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

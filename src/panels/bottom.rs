@@ -1,9 +1,10 @@
 //! Below the canvas: the JSON text, the findings, what the card would do, and what was sent.
 
+use super::designer::fold;
 use super::json_pane::JsonPane;
 use crate::derived::Findings;
 use crate::dispatch::Dispatch;
-use crate::state::{AppState, BottomTab, ViewMsg};
+use crate::state::{AppState, BottomTab, Side, ViewMsg};
 use crate::styled;
 use crate::widgets::{Tab, awaited, tab_panel, tabs};
 use crate::words::{Id, id, t};
@@ -46,6 +47,7 @@ pub fn bottom(state: &AppState, findings: &Findings, dispatch: &Dispatch) -> Htm
     html! {
         <section class={classes!(frame(), "cw-bottom")} data-pane="below" aria-label={t!("bottom")}>
             { tabs(t!("bottom-tabs"), all, chosen, &onchoose) }
+            { fold(state, Side::Below, dispatch) }
             <div
                 class={panel()} hidden={json_hidden} role="tabpanel" id="panel-json"
                 aria-labelledby="tab-json"
@@ -72,10 +74,11 @@ fn content(state: &AppState, findings: &Findings, dispatch: &Dispatch) -> Html {
 fn frame() -> AttrValue {
     styled!(
         r#"
+        position: relative;
         display: flex;
         flex-direction: column;
         flex: none;
-        height: clamp(160px, 31vh, 420px);
+        height: min(var(--cw-below, clamp(160px, 31vh, 420px)), 70vh);
         border-top: 1px solid var(--cw-line);
         background: var(--cw-panel);
         "#

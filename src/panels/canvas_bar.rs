@@ -21,8 +21,10 @@ pub fn canvas_bar(state: &AppState, dispatch: &Dispatch) -> Html {
                 { wall_choices(view.wall, dispatch) }
             } else {
                 { themes(view, dispatch) }
-                { widths(view, dispatch) }
-                <span class={doubt()}>{ disputed(&disputes::WIDTHS) }</span>
+                <div class={sizes()}>
+                    { widths(view, dispatch) }
+                    <span class={doubt()}>{ disputed(&disputes::WIDTHS) }</span>
+                </div>
             }
             { super::trial::switch(state.trial.on, dispatch) }
             <div class={end()}>
@@ -132,6 +134,13 @@ fn bar() -> AttrValue {
         border-bottom: 1px solid var(--cw-line);
         background: var(--cw-panel);
         "#
+    )
+}
+
+/// The second line on a phone.
+fn sizes() -> AttrValue {
+    styled!(
+        "display: flex; align-items: center; gap: 6px; @media (max-width: 560px) { order: 1; width: 100%; justify-content: space-between; }"
     )
 }
 

@@ -9,8 +9,10 @@ use super::status_bar::status_bar;
 use super::top_bar::top_bar;
 use crate::derived::use_findings;
 use crate::dispatch::{Dispatch, use_dispatch};
-use crate::interop::{event, file};
-use crate::state::{AppState, FileMsg, Helper, Hold, LeftTab, NarrowTab, Overlay, ViewMsg};
+use crate::interop::{event, file, page};
+use crate::state::{
+    AppState, Edges, FileMsg, Helper, Hold, LeftTab, NarrowTab, Overlay, Side, ViewMsg,
+};
 use crate::styled;
 use crate::widgets::{Tab, awaited, tab_panel, tabs};
 use crate::words::{Id, id, t};
@@ -34,14 +36,16 @@ pub fn Designer(props: &Props) -> Html {
     let findings = all.shown.clone();
     let view = &state.view;
     let shown = view.narrow.name();
+    use_sizes(view.edges);
     html! {
         <div
-            class={arrangement()} data-shown={shown}
+            class={arrangement()} data-shown={shown} data-folded={view.edges.folded()}
             ondragover={allow_files()} ondrop={open_dropped(&dispatch)}
         >
             { top_bar(state, &dispatch) }
             <aside class={classes!(side(), "left")} data-pane="left" aria-label={t!("left")}>
                 { left_tabs(view.left, &dispatch) }
+                { fold(state, Side::Left, &dispatch) }
                 { tab_panel(left_id(view.left), column(), html! {
                     <>
                         if view.left == LeftTab::Add {
@@ -55,6 +59,7 @@ pub fn Designer(props: &Props) -> Html {
                     </>
                 }) }
             </aside>
+            { border(state, Side::Left) }
             <main class={centre()} data-pane="canvas">
                 if let Some(later) = state.later.filter(|_| state.shelf.hold == Hold::Elsewhere) {
                     { (later.elsewhere)(&dispatch) }
@@ -64,9 +69,12 @@ pub fn Designer(props: &Props) -> Html {
                     editor={editor.clone()} view={view.clone()} later={state.later} missing={state.missing}
                     draft={state.draft.is_some()} trial={state.trial.clone()}
                 />
+                { border(state, Side::Below) }
                 { bottom(state, &all, &dispatch) }
             </main>
+            { border(state, Side::Right) }
             <aside class={classes!(side(), "right")} data-pane="properties" aria-label={t!("properties")}>
+                { fold(state, Side::Right, &dispatch) }
                 { match state.later {
                     Some(later) => (later.inspector)(state, &findings),
                     None => awaited(state.missing, &dispatch),
@@ -92,6 +100,30 @@ pub fn Designer(props: &Props) -> Html {
             }
         </div>
     }
+}
+
+/// The panes at the edges are as large as they were made.
+#[hook]
+fn use_sizes(edges: Edges) {
+    use_effect_with(edges, |edges| {
+        for side in Side::ALL {
+            page::set_length(&format!("--cw-{}", side.name()), edges.of(side).size);
+        }
+    });
+}
+
+/// The border that sizes a pane.
+fn border(state: &AppState, side: Side) -> Html {
+    let edge = state.view.edges.of(side);
+    let later = state.later;
+    later.map_or_else(Html::default, |later| (later.border)(side, edge))
+}
+
+/// The button that folds a pane to its tab.
+pub(super) fn fold(state: &AppState, side: Side, dispatch: &Dispatch) -> Html {
+    let edge = state.view.edges.of(side);
+    let later = state.later;
+    later.map_or_else(Html::default, |later| (later.fold)(side, edge, dispatch))
 }
 
 fn left_id(tab: LeftTab) -> &'static str {
@@ -175,12 +207,25 @@ fn arrangement() -> AttrValue {
     styled!(
         r#"
         display: grid;
-        grid-template: 48px minmax(0, 1fr) auto 26px / 236px minmax(0, 1fr) 304px;
+        --cw-start: min(var(--cw-left, 236px), 34vw);
+        --cw-end: min(var(--cw-right, 304px), 34vw);
+        grid-template: 48px minmax(0, 1fr) auto 26px / var(--cw-start) minmax(0, 1fr) var(--cw-end);
         grid-template-areas: "top top top" "left centre right" "panes panes panes" "status status status";
         height: 100vh;
         height: 100dvh;
         background: var(--cw-ground);
-        @media (max-width: 1100px) { grid-template-columns: 200px minmax(0, 1fr) 264px; }
+        @media (max-width: 1100px) {
+            --cw-start: min(var(--cw-left, 216px), 34vw);
+            --cw-end: min(var(--cw-right, 264px), 34vw);
+        }
+        @media (min-width: 900px) {
+            &[data-folded~="left"] { --cw-start: 32px; }
+            &[data-folded~="right"] { --cw-end: 32px; }
+            &[data-folded~="left"] > .left > :not([data-edge]),
+            &[data-folded~="right"] > .right > :not([data-edge]),
+            &[data-folded~="below"] .cw-bottom > [role="tabpanel"] { display: none; }
+            &[data-folded~="below"] .cw-bottom { height: auto; }
+        }
         @media (max-width: 899px) {
             grid-template: auto minmax(0, 1fr) auto auto / minmax(0, 1fr);
             grid-template-areas: "top" "centre" "panes" "status";
@@ -199,12 +244,19 @@ fn arrangement() -> AttrValue {
 fn side() -> AttrValue {
     styled!(
         r#"
+        position: relative;
         display: flex;
         flex-direction: column;
         min-height: 0;
         overflow: hidden;
         background: var(--cw-panel);
         &.left { grid-area: left; border-inline-end: 1px solid var(--cw-line); }
+        /* Its button stands beside the tabs, also where their words are long. */
+        @media (min-width: 900px) {
+            &.left > [role="tablist"] { gap: 0; padding-inline: 4px 32px; }
+            &.left > [role="tablist"] > button { flex: none; padding-inline: 5px; }
+            &.left > [role="tablist"] > :last-child { flex: 0 1 auto; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+        }
         &.right { grid-area: right; border-inline-start: 1px solid var(--cw-line); }
         "#
     )

@@ -215,8 +215,8 @@ fn grid() -> AttrValue {
             transition: background-color var(--cw-motion);
         }
         & > button svg { color: var(--cw-accent); width: 18px; height: 18px; }
-        @media (max-width: 1100px) { & > button { gap: 6px; padding: 4px 6px; } & > button svg { width: 16px; height: 16px; } }
-        & > button span { min-width: 0; }
+        @media (max-width: 1100px) { & > button { gap: 5px; padding: 4px 5px; font-size: 12px; } & > button svg { width: 16px; height: 16px; } }
+        & > button span { min-width: 0; overflow-wrap: anywhere; }
         & .doubt { flex: none; width: 8px; height: 8px; margin-left: auto; overflow: hidden; border: 2px dashed var(--cw-warning); border-radius: 50%; text-indent: 12px; white-space: nowrap; }
         & > button:hover { background: var(--cw-hover); border-color: var(--cw-control-line); }
         & > button[data-dimmed] { color: var(--cw-muted); border-style: dashed; }

@@ -1,12 +1,14 @@
 //! The top bar: what is open, undo and redo, the size as sent, and the ways out.
 
 use super::target::target;
-use crate::commands::keys_of;
+use crate::commands::{self, keys_of};
 use crate::dispatch::Dispatch;
 use crate::effects::errand::FILE_FIELD;
 use crate::interop::file;
 use crate::panels::designer::open_file;
-use crate::state::{AppState, FileMsg, Helper, HelperMsg, InsightMsg, SendMsg, ShareMsg, Sheet};
+use crate::state::{
+    AppState, FileMsg, Helper, HelperMsg, InsightMsg, Msg, SendMsg, ShareMsg, Sheet,
+};
 use crate::styled;
 use crate::widgets::{Button, ButtonKind, Menu, MenuItem, meter_button};
 use crate::words::{self, t};
@@ -31,16 +33,20 @@ pub fn top_bar(state: &AppState, dispatch: &Dispatch) -> Html {
                 <small>{ family_words(state.editor.typing().family()) }</small>
             </h1>
             { history(state, dispatch) }
+            { more(dispatch) }
             <span class={gap()} />
             { meter_button(size::measure(state.body_length()), dispatch.on(|()| InsightMsg::Sheet(Some(Sheet::Size)))) }
             { target(state, dispatch) }
-            { files(dispatch) }
-            { copies(dispatch) }
-            { Button::new(t!("keep-share"))
-                .icon("Share")
-                .id("share")
-                .blocked(state.draft.as_ref().map(|_| t!("keep-mend-first")))
-                .run(dispatch.on(|()| ShareMsg::Open)) }
+            <div class={apart()}>
+                <Menu id="file-menu" label={t!("new")} icon="DocumentAdd" items={files(dispatch)} />
+                <Menu id="copy-menu" label={t!("copy")} icon="Copy" items={copies(dispatch)} />
+                { Button::new(t!("keep-share"))
+                    .icon("Share")
+                    .id("share")
+                    .blocked(state.draft.as_ref().map(|_| t!("keep-mend-first")))
+                    .run(dispatch.on(|()| ShareMsg::Open)) }
+            </div>
+            { file_field(dispatch) }
             { Button::new(t!("top-send"))
                 .icon("Send")
                 .kind(ButtonKind::Primary)
@@ -116,7 +122,29 @@ fn history(state: &AppState, dispatch: &Dispatch) -> Html {
     }
 }
 
-fn files(dispatch: &Dispatch) -> Html {
+/// On a phone, what is wanted less often stands in one menu.
+fn more(dispatch: &Dispatch) -> Html {
+    let share = commands::all().find(|entry| entry.id == "share");
+    let share = share.map(|entry| {
+        let words = t!("keep-share");
+        MenuItem::new(words, dispatch.on(move |()| Msg::Run(entry)))
+    });
+    let items: Vec<_> = share
+        .into_iter()
+        .chain(files(dispatch))
+        .chain(copies(dispatch))
+        .collect();
+    html! {
+        <div class={together()}>
+            <Menu
+                id="more-menu" label={t!("top-more")} icon="MoreHorizontal" kind={ButtonKind::Quiet}
+                icon_only=true {items}
+            />
+        </div>
+    }
+}
+
+fn files(dispatch: &Dispatch) -> Vec<MenuItem> {
     let new = |family| dispatch.on(move |()| FileMsg::New(family));
     let mut items = vec![
         MenuItem::new(t!("new-adaptive"), new(Family::Adaptive)).note(t!("new-adaptive.note")),
@@ -143,6 +171,11 @@ fn files(dispatch: &Dispatch) -> Html {
         .note(t!("open-file.note")),
         MenuItem::new(t!("download"), dispatch.on(|()| FileMsg::Download)),
     ]);
+    items
+}
+
+/// The browser's chooser of files, which menus and commands open.
+fn file_field(dispatch: &Dispatch) -> Html {
     let onchange = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: Event| {
@@ -153,18 +186,15 @@ fn files(dispatch: &Dispatch) -> Html {
         })
     };
     html! {
-        <>
-            <Menu id="file-menu" label={t!("new")} icon="DocumentAdd" {items} />
-            <input
-                id={FILE_FIELD} type="file" accept=".json,application/json,text/plain"
-                aria-label={t!("open-field")} hidden=true {onchange}
-            />
-        </>
+        <input
+            id={FILE_FIELD} type="file" accept=".json,application/json,text/plain"
+            aria-label={t!("open-field")} hidden=true {onchange}
+        />
     }
 }
 
-fn copies(dispatch: &Dispatch) -> Html {
-    let items = vec![
+fn copies(dispatch: &Dispatch) -> Vec<MenuItem> {
+    vec![
         MenuItem::new(t!("copy-json"), dispatch.on(|()| FileMsg::CopyJson))
             .note(t!("copy-json.note")),
         MenuItem::new(t!("copy-minified"), dispatch.on(|()| FileMsg::CopyMinified)),
@@ -172,8 +202,7 @@ fn copies(dispatch: &Dispatch) -> Html {
             .note(t!("copy-body.note")),
         MenuItem::new(t!("copy-curl"), dispatch.on(|()| FileMsg::CopyCurl))
             .note(t!("copy-curl.note")),
-    ];
-    html! { <Menu id="copy-menu" label={t!("copy")} icon="Copy" {items} /> }
+    ]
 }
 
 fn bar() -> AttrValue {
@@ -199,6 +228,13 @@ fn bar() -> AttrValue {
             & :is(#share, #file-menu, #copy-menu) { position: relative; padding-inline: 6px; }
         }
         @media (max-width: 899px) { flex-wrap: wrap; padding: 8px 12px; }
+        @media (max-width: 560px) {
+            gap: 3px 6px;
+            & > div:has(> #target) { flex: 1; min-width: 0; }
+            & #target { flex: 1; min-width: 0; padding: 0 10px; }
+            & #target svg { display: none; }
+            & #target span { overflow: hidden; text-overflow: ellipsis; }
+        }
         "#
     )
 }
@@ -231,8 +267,19 @@ fn name() -> AttrValue {
         & span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
         & small { flex: none; color: var(--cw-muted); font-size: 13px; font-weight: 400; }
         @media (max-width: 1100px) { & small { display: none; } }
+        @media (max-width: 560px) { flex: 1; margin-inline-start: 2px; }
         "#
     )
+}
+
+/// What has a place of its own where there is room.
+fn apart() -> AttrValue {
+    styled!("display: contents; @media (max-width: 560px) { display: none; }")
+}
+
+/// What stands for it where there is none.
+fn together() -> AttrValue {
+    styled!("display: none; @media (max-width: 560px) { display: contents; }")
 }
 
 fn pair() -> AttrValue {
@@ -240,5 +287,6 @@ fn pair() -> AttrValue {
 }
 
 fn gap() -> AttrValue {
-    styled!("flex: 1;")
+    // On a phone it ends the first line.
+    styled!("flex: 1; @media (max-width: 560px) { flex: 0 0 100%; height: 0; }")
 }

@@ -33,7 +33,7 @@ pub fn switch(trying: bool, dispatch: &Dispatch) -> Html {
     html! {
         <button
             type="button" id="try-it" class={switch_look()} aria-pressed={trying.to_string()}
-            title={t!("try-it.hint")} {onclick}
+            aria-label={t!("try-it")} title={t!("try-it.hint")} {onclick}
         >
             { icon("CursorClick") }<span>{ t!("try-it") }</span>
         </button>
@@ -148,6 +148,7 @@ fn switch_look() -> AttrValue {
         font: inherit;
         white-space: nowrap;
         cursor: pointer;
+        @media (max-width: 1330px) { padding: 0 5px; & span { display: none; } }
         &:hover { background: var(--cw-hover); }
         &[aria-pressed="true"] {
             border-color: var(--cw-accent);

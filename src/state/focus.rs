@@ -1,6 +1,6 @@
 //! Where the keyboard is at work: moves of the focus, as data.
 
-use super::{AppState, BottomTab, Effect, LeftTab, NarrowTab};
+use super::{AppState, BottomTab, Effect, LeftTab, NarrowTab, Side};
 use std::rc::Rc;
 
 /// The panes that can be gone to by name.
@@ -61,8 +61,7 @@ impl AppState {
             FocusMsg::ChooseFile => self.run_errand(Errand::ChooseFile),
             FocusMsg::Pane(pane) => self.go_to(pane),
             FocusMsg::Tab(tab) => {
-                let view = Rc::make_mut(&mut self.view);
-                (view.bottom, view.narrow) = (tab, NarrowTab::Json);
+                self.reveal(tab);
                 let place = match tab {
                     BottomTab::Json => "#panel-json :is(.cm-content, textarea)",
                     _ => ".cw-bottom [role=tab][aria-selected=true]",
@@ -73,6 +72,7 @@ impl AppState {
             FocusMsg::Search => {
                 let view = Rc::make_mut(&mut self.view);
                 (view.left, view.narrow) = (LeftTab::Add, NarrowTab::Add);
+                self.unfold(Side::Left);
                 self.focus_on("#palette-search");
             }
             FocusMsg::MainField => self.go_to_main_field(),
@@ -80,12 +80,22 @@ impl AppState {
     }
 
     fn go_to(&mut self, pane: Pane) {
-        let (narrow, place) = match pane {
-            Pane::Canvas => (NarrowTab::Design, "#canvas"),
-            Pane::Outline => (NarrowTab::Add, "#outline"),
-            Pane::Properties => (NarrowTab::Properties, "[data-pane=properties] input"),
+        let (narrow, side, place) = match pane {
+            Pane::Canvas => (NarrowTab::Design, None, "#canvas"),
+            Pane::Outline => (NarrowTab::Add, Some(Side::Left), "#outline"),
+            Pane::Properties => (
+                NarrowTab::Properties,
+                Some(Side::Right),
+                "[data-pane=properties] input",
+            ),
         };
-        Rc::make_mut(&mut self.view).narrow = narrow;
+        let view = Rc::make_mut(&mut self.view);
+        view.narrow = narrow;
+        // The library leaves the outline no room.
+        if pane == Pane::Outline && view.left == LeftTab::Library {
+            view.left = LeftTab::Outline;
+        }
+        side.into_iter().for_each(|side| self.unfold(side));
         self.focus_on(place);
     }
 
@@ -105,6 +115,7 @@ impl AppState {
             .collect();
         places.push(fields(""));
         Rc::make_mut(&mut self.view).narrow = NarrowTab::Properties;
+        self.unfold(Side::Right);
         self.focus_on(&places.join("\n"));
     }
 

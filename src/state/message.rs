@@ -2,8 +2,9 @@
 
 use super::OverMsg;
 use super::{
-    BlocksMsg, ClipMsg, Delivery, DeskMsg, EffectId, FileMsg, FocusMsg, HelperMsg, InsightMsg,
-    JsonMsg, Outcome, OverlayMsg, PreviewMsg, RelayMsg, SendMsg, TrialMsg, ViewMsg, WallMsg,
+    BlocksMsg, ClipMsg, Delivery, DeskMsg, EdgeMsg, EffectId, FileMsg, FocusMsg, HelperMsg,
+    InsightMsg, JsonMsg, Outcome, OverlayMsg, PreviewMsg, RelayMsg, SendMsg, TrialMsg, ViewMsg,
+    WallMsg,
 };
 use crate::commands::Entry;
 use card_editor::Command;
@@ -63,6 +64,8 @@ pub enum LateMsg {
     Blocks(BlocksMsg),
     /// Writing and adding on the canvas.
     Over(OverMsg),
+    /// Sizes of panes, and folding them.
+    Edge(EdgeMsg),
     /// A delivery ended.
     Delivered(EffectId, Box<Delivery>),
 }
@@ -76,6 +79,12 @@ impl From<SendMsg> for Msg {
 impl From<OverMsg> for Msg {
     fn from(message: OverMsg) -> Self {
         Self::Late(LateMsg::Over(message))
+    }
+}
+
+impl From<EdgeMsg> for Msg {
+    fn from(message: EdgeMsg) -> Self {
+        Self::Late(LateMsg::Edge(message))
     }
 }
 

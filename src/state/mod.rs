@@ -9,6 +9,7 @@ mod aside;
 mod blocks;
 mod clip;
 mod desk;
+mod edges;
 mod effect;
 mod files;
 mod focus;
@@ -43,6 +44,7 @@ pub use desk::{
     Arrival, Desk, DeskAsk, DeskMsg, Found, KeptCard, Labelling, LibraryMsg, ShareMsg, Sharing,
     Shelved, TabsMsg, Timeline, TimelineMsg, Version,
 };
+pub use edges::{Edge, EdgeMsg, Edges, Side};
 pub use effect::{Effect, EffectId, Outbox, Outcome, Pending};
 pub use files::FileMsg;
 pub use focus::{Errand, FocusMsg, Pane};

@@ -1,6 +1,6 @@
 //! Keeping the work: the current card, the broken draft and the settings, across reloads.
 
-use super::{AppState, AppTheme, Arrival, Effect, Hold, Label, Preview, Screen, files};
+use super::{AppState, AppTheme, Arrival, Edges, Effect, Hold, Label, Preview, Screen, files};
 use crate::words::t;
 use card_catalog::Target;
 use card_json::{Document, Node};
@@ -33,6 +33,8 @@ pub struct Saved {
     pub relay: Rc<str>,
     /// How the preview draws.
     pub preview: Rc<Preview>,
+    /// How the panes at the edges stand.
+    pub edges: Edges,
     /// The screen the address names.
     pub screen: Screen,
     /// Whether the system prefers dark colours; cards are drawn so at the start.
@@ -79,6 +81,8 @@ pub struct Record {
     pub relay: Rc<str>,
     /// How the preview draws.
     pub preview: Rc<Preview>,
+    /// How the panes at the edges stand.
+    pub edges: Edges,
 }
 
 impl Record {
@@ -141,6 +145,7 @@ impl AppState {
             theme: self.view.theme,
             relay: self.relay.address.clone(),
             preview: self.view.preview.clone(),
+            edges: self.view.edges,
         }
     }
 
@@ -164,7 +169,8 @@ impl AppState {
         let same_settings = self.view.theme == before.view.theme
             && self.view.target == before.view.target
             && self.relay.address == before.relay.address
-            && self.view.preview == before.view.preview;
+            && self.view.preview == before.view.preview
+            && self.view.edges == before.view.edges;
         let nothing_new = other && self.is_kept_already();
         if !(same_card || nothing_new) || !same_settings {
             self.keep();

@@ -185,6 +185,7 @@ impl AppState {
             LateMsg::Blocks(message) => self.blocks(message, now),
             LateMsg::Desk(message) => self.desk(message, now),
             LateMsg::Over(message) => self.over(message, now),
+            LateMsg::Edge(message) => self.edge(&message),
             LateMsg::Delivered(id, delivery) => self.delivered(id, *delivery, now),
         }
     }

@@ -1,7 +1,7 @@
 //! What the person looks at: screen, tabs, themes, width, what is opened in the preview.
 
 use super::preview::{Preview, PreviewMsg, Wall, WallMsg};
-use super::{AppState, Effect, Over, Saved};
+use super::{AppState, Edges, Effect, Over, Saved, Side};
 use crate::words::{self, Id, Language, id};
 use card_catalog::Target;
 use card_render::{RenderState, Theme as CardTheme, reveal};
@@ -158,6 +158,8 @@ pub struct View {
     pub wall: Wall,
     /// Where the card is to be shown.
     pub target: Target,
+    /// Sizes of the panes at the edges, and which are folded.
+    pub edges: Edges,
     /// Left tab.
     pub left: LeftTab,
     /// Bottom tab.
@@ -189,6 +191,7 @@ impl View {
             locale_error: None,
             wall: Wall::default(),
             target: saved.target.unwrap_or(Target::Workflows),
+            edges: saved.edges,
             left: LeftTab::default(),
             bottom: BottomTab::default(),
             narrow: NarrowTab::default(),
@@ -249,13 +252,24 @@ impl AppState {
             ViewMsg::Target(target) => self.aim(target),
             ViewMsg::Left(tab) => {
                 view.left = tab;
+                self.unfold(Side::Left);
                 self.refresh_library();
             }
-            ViewMsg::Bottom(tab) => view.bottom = tab,
-            ViewMsg::Reveal(tab) => (view.bottom, view.narrow) = (tab, NarrowTab::Json),
+            ViewMsg::Bottom(tab) => {
+                view.bottom = tab;
+                self.unfold(Side::Below);
+            }
+            ViewMsg::Reveal(tab) => self.reveal(tab),
             ViewMsg::Narrow(tab) => view.narrow = tab,
             ViewMsg::Search(text) => view.search = text,
         }
+    }
+
+    /// Shows a tab below the canvas, in whatever window.
+    pub(super) fn reveal(&mut self, tab: BottomTab) {
+        let view = Rc::make_mut(&mut self.view);
+        (view.bottom, view.narrow) = (tab, NarrowTab::Json);
+        self.unfold(Side::Below);
     }
 
     /// The words of a language are here: everything is said anew in it.

@@ -22,6 +22,9 @@ pub struct Props {
     /// Whether it takes most of the window.
     #[prop_or_default]
     pub wide: bool,
+    /// Whether it is only read: then its text takes the focus, so that keys scroll it.
+    #[prop_or_default]
+    pub reads: bool,
     /// Called when the person closes it: Escape, the cross, or a click beside it.
     pub onclose: Callback<()>,
 }
@@ -60,7 +63,7 @@ pub fn Dialog(props: &Props) -> Html {
                         .run(props.onclose.clone()) }
                 </header>
                 }
-                <div class={body()}>{ props.children.clone() }</div>
+                <div class={body()} tabindex={props.reads.then_some("0")}>{ props.children.clone() }</div>
                 <footer>{ props.footer.clone() }</footer>
             </div>
         </dialog>
@@ -108,5 +111,7 @@ fn layers() -> AttrValue {
 }
 
 fn body() -> AttrValue {
-    styled!("flex: 1; min-height: 0; overflow: auto; padding: 4px 20px 12px;")
+    styled!(
+        "flex: 1; min-height: 0; overflow: auto; padding: 4px 20px 12px; &:focus-visible { outline-offset: -2px; }"
+    )
 }

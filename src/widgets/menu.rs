@@ -143,6 +143,8 @@ fn list() -> AttrValue {
         z-index: 30;
         min-width: 220px;
         max-width: min(340px, calc(100vw - 24px));
+        max-height: calc(100dvh - 96px);
+        overflow: auto;
         padding: 4px;
         border: 1px solid var(--cw-line);
         border-radius: var(--cw-radius-card);

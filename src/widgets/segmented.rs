@@ -53,6 +53,7 @@ fn part() -> AttrValue {
         & span { white-space: nowrap; }
         @media (max-width: 1440px) { & span { padding: 3px 7px; } }
         @media (max-width: 1330px) { & span { padding: 3px 5px; } }
+        @media (max-width: 560px) { & span { padding: 3px; } }
         & label:hover span { background: var(--cw-hover); }
         & input:checked + span {
             background: var(--cw-accent-soft);

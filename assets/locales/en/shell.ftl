@@ -22,3 +22,7 @@ tab-outline = Outline
 tab-design = Design
 properties = Properties
 panes = Panes
+edge-fold = Fold “{ $pane }” to the edge
+edge-open = Open “{ $pane }”
+edge-size = Size of “{ $pane }”
+edge-hint = Drag, or use the arrow keys; two clicks give the usual size; Enter folds

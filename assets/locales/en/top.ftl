@@ -32,3 +32,4 @@ copy-curl = Copy as curl
     .note = The webhook URL stays in your environment
 meter = { NUMBER($size, minimumFractionDigits: 1, maximumFractionDigits: 1) } KB of 28
     .hint = { $bytes } bytes as sent; Teams takes { $limit }
+top-more = Card menu

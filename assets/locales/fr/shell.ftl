@@ -22,3 +22,7 @@ tab-outline = Plan
 tab-design = Conception
 properties = Propriétés
 panes = Volets
+edge-fold = Replier « { $pane } » sur le bord
+edge-open = Ouvrir « { $pane } »
+edge-size = Taille de « { $pane } »
+edge-hint = Faites glisser ou utilisez les flèches ; un double-clic rend la taille habituelle ; Entrée replie

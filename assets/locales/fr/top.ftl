@@ -32,3 +32,4 @@ copy-curl = Copier comme commande curl
     .note = L’URL du webhook reste dans votre environnement
 meter = { NUMBER($size, minimumFractionDigits: 1, maximumFractionDigits: 1) } Ko sur 28
     .hint = { $bytes } octets à l’envoi ; Teams en accepte { $limit }
+top-more = Menu de la carte

@@ -4,6 +4,7 @@ mod blocks;
 mod clip;
 mod desk;
 mod drafts;
+mod edges;
 mod hostile;
 mod insight;
 mod keeping;

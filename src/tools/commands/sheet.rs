@@ -12,7 +12,7 @@ use yew::prelude::*;
 /// The sheet.
 pub(super) fn sheet(dispatch: &Dispatch) -> Html {
     html! {
-        <Dialog title={t!("keys-title")} onclose={dispatch.on(|()| OverlayMsg::Close)}>
+        <Dialog title={t!("keys-title")} reads=true onclose={dispatch.on(|()| OverlayMsg::Close)}>
             <div class={columns()}>{ for commands::GROUPS.iter().map(group) }</div>
             <p class={note()}>
                 { t!("keys-note") }
