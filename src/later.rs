@@ -6,6 +6,7 @@
 
 use crate::derived::{Findings, Shared};
 use crate::dispatch::Dispatch;
+use crate::interop::file::Chosen;
 use crate::state::{AppState, Blocks, Edge, Effect, LateMsg, Outcome, Side, View, Wall, read_host};
 use crate::{effects, net, panels, tools};
 use card_catalog::{Family, Target, Typing};
@@ -16,7 +17,7 @@ use card_render::Imported;
 use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::Arc;
-use yew::{AttrValue, Callback, Html, NodeRef};
+use yew::{AttrValue, Callback, DragEvent, Html, NodeRef};
 
 /// Ways into the later part. Nothing else may lead there, or it comes with the first load.
 pub struct Parts {
@@ -80,6 +81,10 @@ pub struct Parts {
     pub connect: fn(Effect, Callback<Outcome>),
     /// Dialogs and words about links, other tabs and the library.
     pub desk: fn(&AppState, &Dispatch) -> Html,
+    /// The file of the card on the screen.
+    pub file_mark: fn(&AppState, &Dispatch) -> Html,
+    /// Takes a dropped file, to be written back into.
+    pub take_file: fn(&DragEvent, Chosen, &Dispatch),
     /// The library.
     pub library: fn(&AppState, &Dispatch) -> Html,
     /// The word that another tab writes the card.
@@ -119,6 +124,8 @@ static PARTS: Parts = Parts {
     reduce: AppState::reduce_late,
     connect: effects::begin_late,
     desk: panels::desk,
+    file_mark: panels::file_mark,
+    take_file: panels::take_file,
     library: panels::library,
     elsewhere: panels::elsewhere,
     watch: effects::watch,

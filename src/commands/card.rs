@@ -3,7 +3,7 @@
 use super::when::{broken, send};
 use super::{Entry, Group, Scope};
 use crate::state::{
-    FileMsg, FocusMsg, Helper, HelperMsg, InsightMsg, LibraryMsg, SendMsg, ShareMsg, Sheet,
+    DiskMsg, FileMsg, Helper, HelperMsg, InsightMsg, LibraryMsg, SendMsg, ShareMsg, Sheet,
     TimelineMsg,
 };
 use crate::words::id;
@@ -25,11 +25,15 @@ pub(super) const GROUP: Group = Group {
         Entry::new("export", id!("command-export"), |_| {
             send(LibraryMsg::Export)
         }),
+        Entry::new("open", id!("command-open"), |_| send(DiskMsg::Open))
+            .keys(Scope::Always, &["Ctrl+O"]),
+        Entry::new("save", id!("command-save"), |_| send(DiskMsg::Save))
+            .keys(Scope::Always, &["Ctrl+S"]),
+        Entry::new("save-as", id!("command-save-as"), |_| send(DiskMsg::SaveAs))
+            .keys(Scope::Always, &["Ctrl+Shift+S"]),
         Entry::new("download", id!("command-download"), |_| {
             send(FileMsg::Download)
-        })
-        .keys(Scope::Always, &["Ctrl+S"]),
-        Entry::new("open", id!("command-open"), |_| send(FocusMsg::ChooseFile)),
+        }),
         Entry::new("gallery", id!("command-gallery"), |_| {
             send(HelperMsg::Open(Helper::Gallery))
         }),

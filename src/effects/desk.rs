@@ -60,6 +60,7 @@ fn desk(ask: DeskAsk, done: Callback<Outcome>) {
             };
             TabsMsg::Read(card.ok().flatten().and_then(found))
         }),
+        DeskAsk::Disk(ask) => super::disk::begin(ask, done),
         DeskAsk::TakeOver(id) => answer(done, async move {
             store::take_over(&id).await;
             TabsMsg::Taken(store::load(&id).await.ok().flatten().and_then(found))
@@ -135,7 +136,10 @@ fn found(card: store::KeptCard) -> Option<Found> {
     })
 }
 
-fn answer<M: Into<DeskMsg>>(done: Callback<Outcome>, work: impl Future<Output = M> + 'static) {
+pub(super) fn answer<M: Into<DeskMsg>>(
+    done: Callback<Outcome>,
+    work: impl Future<Output = M> + 'static,
+) {
     spawn_local(async move { done.emit(Outcome::Desk(Box::new(work.await.into()))) });
 }
 

@@ -1,6 +1,7 @@
 //! Carries out what the reducer asked for, once each, and tells it how that ended.
 
 mod desk;
+mod disk;
 pub mod errand;
 pub mod keep;
 

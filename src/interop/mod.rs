@@ -8,6 +8,7 @@ pub mod code_editor;
 #[cfg(target_arch = "wasm32")]
 pub mod dates;
 pub mod dialog;
+pub mod disk;
 pub mod event;
 pub mod file;
 pub mod focus;

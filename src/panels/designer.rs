@@ -10,6 +10,7 @@ use super::top_bar::top_bar;
 use crate::derived::use_findings;
 use crate::dispatch::{Dispatch, use_dispatch};
 use crate::interop::{event, file, page};
+use crate::later::Later;
 use crate::state::{
     AppState, Edges, FileMsg, Helper, Hold, LeftTab, NarrowTab, Overlay, Side, ViewMsg,
 };
@@ -40,7 +41,7 @@ pub fn Designer(props: &Props) -> Html {
     html! {
         <div
             class={arrangement()} data-shown={shown} data-folded={view.edges.folded()}
-            ondragover={allow_files()} ondrop={open_dropped(&dispatch)}
+            ondragover={allow_files()} ondrop={open_dropped(state.later, &dispatch)}
         >
             { top_bar(state, &dispatch) }
             <aside class={classes!(side(), "left")} data-pane="left" aria-label={t!("left")}>
@@ -173,7 +174,7 @@ fn allow_files() -> Callback<DragEvent> {
     })
 }
 
-fn open_dropped(dispatch: &Dispatch) -> Callback<DragEvent> {
+fn open_dropped(later: Option<Later>, dispatch: &Dispatch) -> Callback<DragEvent> {
     let dispatch = dispatch.clone();
     Callback::from(move |event: DragEvent| {
         // Text dragged within a field or the JSON pane is that field's own business.
@@ -185,9 +186,10 @@ fn open_dropped(dispatch: &Dispatch) -> Callback<DragEvent> {
         };
         event.prevent_default();
         let dispatch = dispatch.clone();
-        match dropped {
-            Err(text) => dispatch.send(FileMsg::Pasted(text)),
-            Ok(chosen) => spawn_local(async move { open_file(chosen, &dispatch).await }),
+        match (dropped, later) {
+            (Err(text), _) => dispatch.send(FileMsg::Pasted(text)),
+            (Ok(chosen), Some(later)) => (later.take_file)(&event, chosen, &dispatch),
+            (Ok(chosen), None) => spawn_local(async move { open_file(chosen, &dispatch).await }),
         }
     })
 }

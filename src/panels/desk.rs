@@ -1,5 +1,6 @@
 //! The word about other tabs, and the dialog that shares the card.
 
+use super::disk::file_dialog;
 use super::timeline::{bundle_dialog, label_dialog, timeline};
 use crate::dispatch::Dispatch;
 use crate::interop::page;
@@ -18,6 +19,7 @@ pub fn desk(state: &AppState, dispatch: &Dispatch) -> Html {
         <>
             if let Some(sharing) = &state.desk.sharing { { share_dialog(sharing, dispatch) } }
             if let Some(open) = &state.desk.timeline { { timeline(open, dispatch) } }
+            if let Some(file) = &state.desk.disk.question { { file_dialog(&file.name, dispatch) } }
             if let Some(typed) = &state.desk.library.labelling { { label_dialog(typed, dispatch) } }
             if let Some((all, new, _)) = &state.desk.library.bundle { { bundle_dialog(*all, *new, dispatch) } }
         </>

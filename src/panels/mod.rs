@@ -5,6 +5,7 @@ mod canvas;
 mod canvas_bar;
 mod designer;
 mod desk;
+mod disk;
 mod disputes;
 mod drag;
 mod edges;
@@ -35,6 +36,7 @@ mod width_handle;
 
 pub use designer::Designer;
 pub use desk::{desk, elsewhere};
+pub use disk::{file_mark, take_file};
 pub use drag::drag;
 pub use edges::{border, fold};
 pub use inspector::inspector;

@@ -20,6 +20,7 @@ pub fn status_bar(state: &AppState, findings: &[Diagnostic], dispatch: &Dispatch
     html! {
         <footer class={bar()} data-pane="status">
             { kept(&state.kept, dispatch) }
+            if let Some(later) = state.later { { (later.file_mark)(state, dispatch) } }
             if let Some(path) = path.filter(|path| !path.is_empty()) {
                 <code title={t!("status-pointer")}>{ path }</code>
             }

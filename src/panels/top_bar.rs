@@ -7,7 +7,7 @@ use crate::effects::errand::FILE_FIELD;
 use crate::interop::file;
 use crate::panels::designer::open_file;
 use crate::state::{
-    AppState, FileMsg, Helper, HelperMsg, InsightMsg, Msg, SendMsg, ShareMsg, Sheet,
+    AppState, DiskMsg, FileMsg, Helper, HelperMsg, InsightMsg, Msg, SendMsg, ShareMsg, Sheet,
 };
 use crate::styled;
 use crate::widgets::{Button, ButtonKind, Menu, MenuItem, meter_button};
@@ -164,11 +164,15 @@ fn files(dispatch: &Dispatch) -> Vec<MenuItem> {
     let gallery = MenuItem::new(t!("top-gallery"), gallery).note(t!("top-gallery.note"));
     items.insert(0, gallery);
     items.extend([
+        MenuItem::new(t!("open-file"), dispatch.on(|()| DiskMsg::Open)).note(t!("open-file.note")),
         MenuItem::new(
-            t!("open-file"),
-            Callback::from(|()| file::open_chooser(FILE_FIELD)),
-        )
-        .note(t!("open-file.note")),
+            t!("save-file", keys = keys_of("save")),
+            dispatch.on(|()| DiskMsg::Save),
+        ),
+        MenuItem::new(
+            t!("save-file-as", keys = keys_of("save-as")),
+            dispatch.on(|()| DiskMsg::SaveAs),
+        ),
         MenuItem::new(t!("download"), dispatch.on(|()| FileMsg::Download)),
     ]);
     items

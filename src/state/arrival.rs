@@ -1,6 +1,6 @@
 //! The later part of the program: asked for, waited for, here, or not to be had.
 
-use super::{AppState, Effect, LateMsg, SendMsg, ShareMsg, TrialMsg};
+use super::{AppState, DeskMsg, DiskMsg, Effect, Errand, LateMsg, SendMsg, ShareMsg, TrialMsg};
 use crate::later::Later;
 use crate::words::t;
 use std::rc::Rc;
@@ -28,6 +28,7 @@ impl AppState {
         self.revive_host();
         self.find_relay();
         self.load_blocks();
+        self.find_file();
         if let Some(arrival) = self.arrival.take() {
             self.late(LateMsg::Desk(ShareMsg::Arrived(arrival).into()), 0.0);
         }
@@ -50,6 +51,10 @@ impl AppState {
             LateMsg::Trial(TrialMsg::Leave) => self.leave_trial(),
             LateMsg::Trial(TrialMsg::Switch) if self.trial.on || !self.missing => {
                 self.switch_trial(now);
+            }
+            LateMsg::Desk(DeskMsg::Disk(DiskMsg::Open)) => self.run_errand(Errand::ChooseFile),
+            LateMsg::Desk(DeskMsg::Disk(DiskMsg::Save | DiskMsg::SaveAs)) if self.missing => {
+                self.download()
             }
             _ if self.missing => self.tell_of_part(t!("part-missing-long"), true),
             _ if sends => self.tell_of_part(t!("send-awaited"), false),

@@ -113,7 +113,7 @@ impl AppState {
         self.outbox.ask(Effect::Copy { text, what });
     }
 
-    fn download(&mut self) {
+    pub(super) fn download(&mut self) {
         let name = self.file_name();
         let text = self.pane_text();
         self.outbox.ask(Effect::Download { name, text });

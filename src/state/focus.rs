@@ -28,8 +28,6 @@ pub enum FocusMsg {
     Search,
     /// To the field of the selection's text.
     MainField,
-    /// To the browser's own file chooser.
-    ChooseFile,
 }
 
 /// Something to be done in the page once it shows the state.
@@ -58,7 +56,6 @@ impl AppState {
     pub(super) fn focus(&mut self, message: FocusMsg) {
         match message {
             FocusMsg::Step(by) => self.run_errand(Errand::Step(by)),
-            FocusMsg::ChooseFile => self.run_errand(Errand::ChooseFile),
             FocusMsg::Pane(pane) => self.go_to(pane),
             FocusMsg::Tab(tab) => {
                 self.reveal(tab);

@@ -67,7 +67,9 @@ impl AppState {
 
     fn mended(&mut self, text: String, now: f64) {
         if let Some(name) = self.draft.as_ref().and_then(|draft| draft.own_name()) {
-            return self.open_text(text, name, now);
+            let opened = self.draft.clone();
+            self.open_text(text, name, now);
+            return self.opened_became_card(opened, now);
         }
         self.cover_draft();
         self.change(|editor| editor.perform(&Command::Amend(text), now));
@@ -84,7 +86,8 @@ impl AppState {
             && let Ok(document) = Document::parse(&text)
         {
             self.draft = None;
-            return self.load_new(document, name, now);
+            self.load_new(document, name, now);
+            return self.opened_became_card(before, now);
         }
         match self.editor.perform(&Command::Retype(text.clone()), now) {
             Ok(editor) => (self.editor, self.draft) = (editor, None),
@@ -97,6 +100,14 @@ impl AppState {
                 }));
             }
             Err(error) => self.tell_bad(words::said(&error.to_string())),
+        }
+    }
+
+    /// What a broken file became of has that file.
+    fn opened_became_card(&mut self, draft: Option<Rc<Draft>>, now: f64) {
+        let opened = draft.and_then(|draft| draft.opened.clone());
+        if let Some(opened) = opened.filter(|_| self.draft.is_none()) {
+            self.draft_became_card(&opened, now);
         }
     }
 

@@ -41,8 +41,9 @@ use std::rc::Rc;
 pub use blocks::{Block, Blocks, BlocksAsk, BlocksMsg};
 pub use clip::ClipMsg;
 pub use desk::{
-    Arrival, Desk, DeskAsk, DeskMsg, Found, KeptCard, Labelling, LibraryMsg, ShareMsg, Sharing,
-    Shelved, TabsMsg, Timeline, TimelineMsg, Version,
+    Arrival, Choice, Desk, DeskAsk, DeskMsg, DiskAsk, DiskMsg, DiskTrouble, Found, FromDisk,
+    KeptCard, Labelling, LibraryMsg, ShareMsg, Sharing, Shelved, TabsMsg, Timeline, TimelineMsg,
+    Version,
 };
 pub use edges::{Edge, EdgeMsg, Edges, Side};
 pub use effect::{Effect, EffectId, Outbox, Outcome, Pending};

@@ -153,6 +153,7 @@ impl AppState {
     pub(super) fn keep_if_changed(&mut self, before: &Self, now: f64) {
         let other = self.shelf.open.id != before.shelf.open.id;
         if other {
+            self.find_file();
             self.hold_open();
         } else if self.shelf.hold == Hold::Mine {
             self.keep_versions(before, now);

@@ -104,7 +104,7 @@ fn layers() -> AttrValue {
             padding: 12px 12px 8px 20px;
         }
         & > header h2 { margin: 0; font-size: 16px; font-weight: 600; }
-        & > footer { display: flex; justify-content: flex-end; gap: 8px; padding: 12px 20px 16px; }
+        & > footer { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 8px; padding: 12px 20px 16px; }
         & > footer:empty { display: none; }
         "#
     )

@@ -12,7 +12,7 @@ import { nameWorker, writeWorker } from './offline.mjs';
 import { split } from './split.mjs';
 
 const INLINE = /<script(?<attributes>(?:\s[^>]*)?)>(?<code>[\s\S]*?)<\/script>/g;
-const MODULES = ['assets/editor.js', 'assets/code.js', 'assets/words.js'];
+const MODULES = ['assets/editor.js', 'assets/code.js', 'assets/words.js', 'assets/disk.js'];
 
 const folder = process.env.TRUNK_STAGING_DIR;
 const page = join(folder, 'index.html');

@@ -125,6 +125,8 @@ pub enum Command {
     Amend(String),
     /// The whole JSON text as it was once: a step of its own, too.
     Restore(String),
+    /// The same, for text that a file has now.
+    Reread(String),
     /// Removes every property that equals its default and takes it from nowhere else.
     DropDefaults,
     /// Prints the JSON text anew.

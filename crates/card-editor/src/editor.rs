@@ -68,6 +68,7 @@ impl Editor {
             Command::Retype(text) => self.retype(text, now_ms),
             Command::Amend(text) => self.rewritten("Mend the JSON", text, now_ms),
             Command::Restore(text) => self.rewritten("Restore a version", text, now_ms),
+            Command::Reread(text) => self.rewritten("Read the file again", text, now_ms),
             Command::Format(style) => {
                 Ok(self.replaced("Format JSON", self.document.format(*style), None, now_ms))
             }

@@ -1,11 +1,13 @@
 //! Keeping and passing on: links, other tabs, the library, the history of a card. Reduced in the later part.
 
 mod code;
+mod disk;
 mod library;
 mod share;
 mod tabs;
 mod timeline;
 
+pub use disk::{Choice, Disk, DiskAsk, DiskMsg, DiskTrouble, FromDisk};
 pub use library::{Kept as KeptCard, Labelling, Library, LibraryMsg, Shelved};
 pub use share::{Arrival, ShareMsg, Sharing};
 pub use tabs::{Found, TabsMsg};
@@ -23,6 +25,8 @@ pub struct Desk {
     pub library: Library,
     /// The dialog of the card's versions.
     pub timeline: Option<Timeline>,
+    /// The files of cards.
+    pub disk: Disk,
 }
 
 /// What happens to it.
@@ -35,6 +39,8 @@ pub enum DeskMsg {
     Library(LibraryMsg),
     /// The card's versions.
     Timeline(TimelineMsg),
+    /// The files of cards.
+    Disk(DiskMsg),
 }
 
 /// What it asks of the outside world.
@@ -103,6 +109,8 @@ pub enum DeskAsk {
     Weigh(Rc<str>),
     /// Add a bundle.
     Unbundle(Rc<str>),
+    /// Read or write a file.
+    Disk(DiskAsk),
 }
 
 macro_rules! from_part {
@@ -121,7 +129,8 @@ macro_rules! from_part {
 }
 
 from_part!(
-    ShareMsg => Share, TabsMsg => Tabs, LibraryMsg => Library, TimelineMsg => Timeline
+    ShareMsg => Share, TabsMsg => Tabs, LibraryMsg => Library, TimelineMsg => Timeline,
+    DiskMsg => Disk
 );
 
 impl AppState {
@@ -131,6 +140,7 @@ impl AppState {
             DeskMsg::Tabs(message) => self.tabs(message, now),
             DeskMsg::Library(message) => self.library(message, now),
             DeskMsg::Timeline(message) => self.timeline(message, now),
+            DeskMsg::Disk(message) => self.disk(message, now),
         }
     }
 

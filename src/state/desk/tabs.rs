@@ -46,6 +46,7 @@ impl AppState {
                 if id == open {
                     let follows = self.shelf.hold == Hold::Elsewhere;
                     self.ask_desk(DeskAsk::Read { id, follows });
+                    self.find_file_again();
                 }
                 self.refresh_library();
             }

@@ -3,6 +3,7 @@
 mod blocks;
 mod clip;
 mod desk;
+mod disk;
 mod drafts;
 mod edges;
 mod hostile;

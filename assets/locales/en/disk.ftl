@@ -1,0 +1,20 @@
+### Later
+disk-same = saved
+    .hint = The file has this card exactly as it is. { $keys } saves again.
+disk-differs = not saved to the file
+    .hint = Your changes are kept in this browser, and not in the file yet. { $keys } saves them there.
+disk-saved = Saved to “{ $name }”.
+disk-read = “{ $name }” was read again. Undo brings your version back.
+disk-changed-title = The file has changed
+disk-changed = “{ $name }” was changed elsewhere since it was last read or saved here.
+disk-changed-ways = Overwrite it with this card, save this card as another file, or open what the file has now. Undo then brings this card back.
+disk-overwrite = Overwrite
+disk-save-as = Save as…
+disk-read-again = Open what is on disk
+disk-denied = Not saved: the browser was not allowed to write the file. Save again and allow it, or save as another file.
+disk-gone = Not saved: the file is no longer there; it was moved, renamed or deleted. Save as… makes a new one.
+disk-full = Not saved: there is no room left on the disk. Make room, then save again.
+disk-busy = Not saved: another program or tab is writing the file. Save again in a moment.
+disk-foreign = This file is not UTF-8 text. Save it as UTF-8 with the program it comes from, then open it again.
+disk-unasked = The browser did not show its file dialog. Click the command once more, or use Download.
+disk-failed = The file could not be read or written. Try again, save as another file, or use Download.

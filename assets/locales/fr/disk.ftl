@@ -1,0 +1,20 @@
+### Later
+disk-same = enregistré
+    .hint = Le fichier contient exactement cette carte. { $keys } l’enregistre à nouveau.
+disk-differs = non enregistré dans le fichier
+    .hint = Vos modifications sont conservées dans ce navigateur, mais pas encore dans le fichier. { $keys } les y enregistre.
+disk-saved = Enregistré dans « { $name } ».
+disk-read = « { $name } » a été relu. Annuler ramène votre version.
+disk-changed-title = Le fichier a changé
+disk-changed = « { $name } » a été modifié ailleurs depuis sa dernière lecture ou son dernier enregistrement ici.
+disk-changed-ways = Remplacez-le par cette carte, enregistrez cette carte dans un autre fichier, ou ouvrez ce que le fichier contient maintenant. Annuler ramène ensuite cette carte.
+disk-overwrite = Remplacer
+disk-save-as = Enregistrer sous…
+disk-read-again = Ouvrir la version du disque
+disk-denied = Non enregistré : le navigateur n’a pas été autorisé à écrire le fichier. Enregistrez à nouveau en l’autorisant, ou choisissez un autre fichier.
+disk-gone = Non enregistré : le fichier n’existe plus ; il a été déplacé, renommé ou supprimé. « Enregistrer sous… » en crée un nouveau.
+disk-full = Non enregistré : il n’y a plus de place sur le disque. Libérez de l’espace, puis enregistrez à nouveau.
+disk-busy = Non enregistré : un autre programme ou onglet écrit ce fichier. Réessayez dans un instant.
+disk-foreign = Ce fichier n’est pas un texte UTF-8. Enregistrez-le en UTF-8 avec son programme d’origine, puis rouvrez-le.
+disk-unasked = Le navigateur n’a pas affiché sa fenêtre de choix de fichier. Relancez la commande, ou utilisez Télécharger.
+disk-failed = Le fichier n’a pas pu être lu ou écrit. Réessayez, choisissez un autre fichier, ou utilisez Télécharger.
