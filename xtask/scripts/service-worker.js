@@ -34,11 +34,13 @@ addEventListener('fetch', (event) => {
 });
 
 async function answer(path, request) {
-  const found = await (await kept).match(scope + path);
+  const cache = await kept;
+  const found = await cache.match(scope + path);
   if (found) return found;
-  const fetched = await fetch(request);
-  if (fetched.ok && REST.some(([own]) => own === path)) (await kept).put(scope + path, fetched.clone());
-  return fetched;
+  // What the cache lacks comes from the network, and into the cache only as a file of this build.
+  const own = [...NEEDED, ...REST].find(([name]) => name === path);
+  await keep(cache, own).catch(() => {});
+  return (await cache.match(scope + path)) ?? fetch(request);
 }
 
 async function fetchAll(list) {

@@ -230,5 +230,9 @@ mod tests {
         assert!(is_hashed("app-9f2c41d0a7b3e655_bg.wasm"));
         assert!(!is_hashed("index.html"));
         assert!(!is_hashed("assets/editor.js"));
+        // The hash of this folder is that of the program's name and version.
+        assert!(!is_hashed(
+            "snippets/cardwright-app-765e29bcb0f75cb1/src/store.js"
+        ));
     }
 }
