@@ -119,7 +119,7 @@ fn use_window(state: &AppState, dispatch: &Dispatch) {
         let focused = listen::on_window("focusin", |_| focus::note());
         let keys = listen::on_window("keydown", move |event| shortcuts::press(&event, &dispatch));
         let leaving = ["pagehide", "visibilitychange"]
-            .map(|kind| listen::on_window(kind, |_| effects::keep::flush()));
+            .map(|kind| listen::on_window(kind, |_| effects::keep::leave()));
         move || drop((moved, taken, focused, pasted, keys, leaving))
     });
 }

@@ -1,6 +1,7 @@
 //! Carries out what the desk asks for. Part of the later part of the program.
 
 use crate::dispatch::Dispatch;
+use crate::interop::store::Other;
 use crate::interop::{blocks, clipboard, library, listen, offline, share, store};
 use crate::net;
 use crate::state::{
@@ -63,7 +64,8 @@ fn desk(ask: DeskAsk, done: Callback<Outcome>) {
         DeskAsk::Disk(ask) => super::disk::begin(ask, done),
         DeskAsk::TakeOver(id) => answer(done, async move {
             store::take_over(&id).await;
-            TabsMsg::Taken(store::load(&id).await.ok().flatten().and_then(found))
+            let card = store::load(&id).await.ok().flatten().and_then(found);
+            TabsMsg::Taken(id, card)
         }),
         other => shelve(other, done),
     }
@@ -148,15 +150,15 @@ pub fn watch(dispatch: &Dispatch) {
     let newer = dispatch.clone();
     listen::when_idle(move || offline::keep(move || newer.send(TabsMsg::Newer)));
     let dispatch = dispatch.clone();
-    store::watch(move |lost, id| {
-        if lost {
+    store::watch(move |what, id| {
+        if what == Other::TookOver {
             super::keep::flush();
         }
         let id = id.into();
-        dispatch.send(if lost {
-            TabsMsg::Lost(id)
-        } else {
-            TabsMsg::Changed(id)
+        dispatch.send(match what {
+            Other::Changed => TabsMsg::Changed(id),
+            Other::TookOver => TabsMsg::Lost(id),
+            Other::Left => TabsMsg::Left(id),
         });
     });
 }

@@ -1,7 +1,9 @@
 //! Keeping the work in the browser's storage, without a keystroke ever waiting for it.
 
 use crate::interop::{listen, page, share, storage, store};
-use crate::state::{AppTheme, Arrival, Edges, HostFile, Preview, Record, Saved, Screen, Trouble};
+use crate::state::{
+    AppTheme, Arrival, Edges, HostFile, Preview, Record, Saved, Screen, Settings, Trouble,
+};
 use card_catalog::Target;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -39,23 +41,28 @@ pub fn soon(record: Record, done: Done) {
     }
 }
 
-/// Writes what still waits, at once: the page may be about to go away.
+/// Writes what still waits, at once.
 pub fn flush() {
     for (record, done) in WAITING.with(RefCell::take) {
-        let settings = write_settings(&record);
-        match record.work {
-            Some(work) => store::write(&work, move |kept| done.emit(kept.and(settings))),
-            None => done.emit(settings),
+        match record {
+            Record::Card(work) => store::write(&work, move |kept| done.emit(kept)),
+            Record::Settings(settings) => done.emit(write_settings(&settings)),
         }
     }
 }
 
-fn write_settings(record: &Record) -> Result<(), Trouble> {
-    storage::save(TARGET, record.target.name())?;
-    storage::save(THEME, record.theme.name())?;
-    storage::save(RELAY, &record.relay)?;
-    storage::save(EDGES, &record.edges.text())?;
-    write_preview(&record.preview)
+/// The page may be about to go away: writes what waits, and says what is not known to be kept.
+pub fn leave() {
+    flush();
+    store::say_last_words();
+}
+
+fn write_settings(settings: &Settings) -> Result<(), Trouble> {
+    storage::save(TARGET, settings.target.name())?;
+    storage::save(THEME, settings.theme.name())?;
+    storage::save(RELAY, &settings.relay)?;
+    storage::save(EDGES, &settings.edges.text())?;
+    write_preview(&settings.preview)
 }
 
 fn write_preview(preview: &Preview) -> Result<(), Trouble> {
@@ -105,6 +112,7 @@ pub async fn read() -> Saved {
         opened: kept.and_then(store::KeptCard::draft_opened),
         seed: store::fresh().into(),
         arrival: Arrival::of(&page::fragment(), share::card_in_query()),
+        copied: kept.is_some_and(store::KeptCard::copied),
         trouble: kept.and_then(store::KeptCard::failed),
         ignored: kept.and_then(store::KeptCard::ignored),
         target: storage::load(TARGET).and_then(|name| Target::named(&name)),

@@ -1,5 +1,5 @@
 // The library as a whole: every card, their earlier versions, and bundles of all of it.
-import { fresh, renewed, tell, within } from './store.js';
+import { fresh, once, renewed, tell, within } from './store.js';
 
 const KEPT_VERSIONS = 50;
 const BUNDLE = 1;
@@ -12,7 +12,7 @@ export async function change(id, fields) {
     store.get(id).onsuccess = ({ target: { result } }) => {
       if (!result) return;
       const rev = result.rev + 1;
-      store.put({ ...result, ...fields, rev });
+      store.put({ ...result, ...fields, rev, by: undefined });
       change.addEventListener('complete', () => renewed(id, result.rev, rev));
     };
   });
@@ -31,22 +31,26 @@ export async function duplicate(id, name) {
 /** The versions of a card, newest first. */
 export async function versions(card) {
   const all = await within('versions', 'readonly', (store) => store.index('card').getAll(card));
-  return all.sort((one, other) => other.at - one.at || other.key - one.key);
+  return all.sort(newestFirst);
 }
 
-/** Keeps a version, unless it is the same as the newest; of too many the oldest without a name go. */
+const newestFirst = (one, other) => other.at - one.at || other.key - one.key;
+
+/** Keeps a version, unless it is the same as the newest; of too many the oldest go, of those without a name. */
 export async function remember(card, text, name) {
-  const all = await versions(card);
-  const [newest] = all;
-  if (newest?.text === text) {
-    if (name) await within('versions', 'readwrite', (store) => store.put({ ...newest, name }));
-    return;
-  }
-  const order = [...all].sort((one, other) => Boolean(other.name) - Boolean(one.name) || other.at - one.at);
-  await within('versions', 'readwrite', (store) => {
-    for (const { key } of order.slice(KEPT_VERSIONS - 1)) store.delete(key);
-    return store.put({ card, at: Date.now(), name, text });
+  await within('versions', 'readwrite', (store, ...change) => {
+    once(store.index('card').getAll(card), ...change, (found) => {
+      const all = found.sort(newestFirst);
+      if (all[0]?.text === text && (!name || !all[0].name || all[0].name === name)) {
+        if (name) store.put({ ...all[0], name });
+        return;
+      }
+      store.put({ card, at: Date.now(), name, text });
+      const unnamed = all.filter((version) => !version.name);
+      for (const { key } of unnamed.slice(KEPT_VERSIONS - !name)) store.delete(key);
+    });
   });
+  tell({ changed: card });
 }
 
 /** The person's own blocks by their keys. */

@@ -2,6 +2,7 @@
 
 use super::code_editor::bindings::object;
 use crate::state::{Label, Trouble, Work};
+use crate::words::t;
 use js_sys::{Array, Function, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -37,6 +38,8 @@ extern "C" {
     fn deleted_mark(this: &KeptCard) -> Option<bool>;
     #[wasm_bindgen(method, getter)]
     fn trouble(this: &KeptCard) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = copied)]
+    fn copied_mark(this: &KeptCard) -> Option<bool>;
 
     /// Begins the ids of cards made in this tab.
     pub fn fresh() -> String;
@@ -56,6 +59,13 @@ extern "C" {
     fn watch_with(run: &Function);
 }
 
+#[wasm_bindgen(module = "/src/interop/last.js")]
+extern "C" {
+    /// Says what is not known to be kept, where the next start finds it: the page may be about to go away.
+    #[wasm_bindgen(js_name = say)]
+    pub fn say_last_words();
+}
+
 impl KeptCard {
     /// How the library knows it.
     pub fn label(&self) -> Option<Label> {
@@ -70,6 +80,11 @@ impl KeptCard {
     /// Was it taken out of the library?
     pub fn deleted(&self) -> bool {
         self.deleted_mark().unwrap_or_default()
+    }
+
+    /// Is it a copy of a card that another tab has changed since?
+    pub fn copied(&self) -> bool {
+        self.copied_mark().unwrap_or_default()
     }
 
     /// Why it could not be read.
@@ -102,6 +117,11 @@ async fn kept(card: Promise) -> Result<Option<KeptCard>, Trouble> {
 /// Writes a card. The write is under way when this returns, as a page that is left needs it.
 pub fn write(work: &Work, done: impl FnOnce(Result<(), Trouble>) + 'static) {
     let text = |text: Option<&str>| text.map_or(JsValue::UNDEFINED, JsValue::from_str);
+    let copy = work
+        .label
+        .name
+        .as_ref()
+        .map(|name| t!("keep-copy-name", name = &**name));
     let tags: Array = work
         .label
         .tags
@@ -117,6 +137,7 @@ pub fn write(work: &Work, done: impl FnOnce(Result<(), Trouble>) + 'static) {
         ("draft", text(work.draft.as_deref())),
         ("opened", text(work.opened.as_deref())),
         ("ignored", text(Some(&work.ignored))),
+        ("copy", text(copy.as_deref())),
     ]);
     let written = promise_of_write(&card);
     spawn_local(async move {
@@ -141,11 +162,27 @@ pub async fn take_over(id: &str) -> bool {
     held.is_ok_and(|held| held.is_truthy())
 }
 
-/// Calls `run` for as long as the page lives: with the id of a card that another tab has changed
-/// (`false`) or has taken over (`true`).
-pub fn watch(run: impl Fn(bool, String) + 'static) {
-    let run =
-        Closure::<dyn Fn(String, String)>::new(move |what: String, id| run(what == "lost", id));
+/// What another tab did with a card.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Other {
+    /// Changed it.
+    Changed,
+    /// Took it over.
+    TookOver,
+    /// Left it: this tab writes it from now on.
+    Left,
+}
+
+/// Calls `run` for as long as the page lives with what another tab did, and the card's id.
+pub fn watch(run: impl Fn(Other, String) + 'static) {
+    let run = Closure::<dyn Fn(String, String)>::new(move |what: String, id| {
+        let what = match &*what {
+            "lost" => Other::TookOver,
+            "left" => Other::Left,
+            _ => Other::Changed,
+        };
+        run(what, id);
+    });
     watch_with(run.as_ref().unchecked_ref());
     run.forget();
 }

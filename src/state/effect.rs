@@ -157,13 +157,10 @@ impl Outbox {
         }
     }
 
-    /// Takes an effect off the list; false if it is not wanted any more.
-    pub fn finish(&mut self, id: EffectId) -> bool {
-        let before = self.pending.len();
-        if self.pending.iter().any(|pending| pending.id == id) {
-            Rc::make_mut(&mut self.pending).retain(|pending| pending.id != id);
-        }
-        self.pending.len() < before
+    /// Takes an effect off the list and gives it; nothing if it is not wanted any more.
+    pub fn finish(&mut self, id: EffectId) -> Option<Effect> {
+        let at = self.pending.iter().position(|pending| pending.id == id)?;
+        Some(Rc::make_mut(&mut self.pending).remove(at).effect)
     }
 
     /// Effects not yet done, oldest first.

@@ -190,6 +190,7 @@ impl AppState {
             self.ignored_mut()
                 .retain(|one| !Document::akin(&one.of, &document));
             self.take_ignored(text);
+            self.show_ignored_as_kept();
         }
     }
 

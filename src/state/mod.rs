@@ -57,7 +57,7 @@ pub use message::{LateMsg, Message, Msg};
 pub use news::News;
 pub use over::{Adding, Over, OverMsg};
 pub use overlay::{Overlay, OverlayMsg};
-pub use persist::{Kept, Record, Saved, Trouble, Work};
+pub use persist::{Kept, Record, Saved, Settings, Trouble, Work};
 pub use preview::{HostFile, Preset, Preview, PreviewMsg, Wall, WallMsg, read_host};
 pub use relay::{Channel, PAGE_CHANNEL, Relay, RelayLink, RelayMsg};
 pub use sending::{Answer, Delivery, Destination, Problem, SendMsg, Sending, Sent, SentRecord};
@@ -90,6 +90,8 @@ pub struct AppState {
     pub relay: Rc<Relay>,
     /// Whether the work is kept.
     pub kept: Kept,
+    /// What could not be written, and why; it is tried again.
+    unkept: Rc<Vec<(Record, Trouble)>>,
     /// Links, other tabs, the library, the card's history.
     pub desk: Rc<Desk>,
     /// A card that the page's address brought.
@@ -128,6 +130,7 @@ impl AppState {
             relay: Rc::new(Relay::new(saved.relay.clone())),
             insight: Rc::default(),
             kept: saved.trouble.map_or(Kept::Saved, Kept::Failed),
+            unkept: Rc::default(),
             desk: Rc::default(),
             arrival: saved.arrival.clone(),
             shelf: Rc::new(Shelf::new(saved.label.clone(), saved.seed.clone())),
@@ -142,7 +145,11 @@ impl AppState {
         state.aim(state.view.target);
         state.take_ignored(saved.ignored.as_deref().unwrap_or_default());
         state.draft = Draft::kept(saved.draft.or(saved.card), saved.opened);
+        state.show_as_kept();
         state.hold_open();
+        if saved.copied {
+            state.tell(t!("keep-late"));
+        }
         match state.later {
             Some(_) => state.begin_later(),
             None => state.fetch_later(),

@@ -1,6 +1,6 @@
 //! Short news: what was just done, or why it could not be.
 
-use super::{AppState, EffectId, LateMsg, Outcome};
+use super::{AppState, Effect, EffectId, LateMsg, Outcome};
 use crate::words::t;
 use std::rc::Rc;
 use yew::AttrValue;
@@ -51,16 +51,20 @@ impl AppState {
     }
 
     pub(super) fn done(&mut self, id: EffectId, outcome: Outcome, now: f64) {
-        if !self.outbox.finish(id) {
+        let Some(effect) = self.outbox.finish(id) else {
             return;
-        }
+        };
         match outcome {
             Outcome::Quiet => {}
             Outcome::Copied(what) => self.tell(t!("copied", what = what)),
             Outcome::Failed(why) => self.tell_bad(t!("failed", why = why)),
             Outcome::Speaks(language) => self.speaks(language),
-            Outcome::Kept(result) => self.kept_as(result, now),
-            Outcome::Held(id, mine) => self.held(&id, mine),
+            Outcome::Kept(result) => {
+                if let Effect::Keep(record) = effect {
+                    self.kept_as(record, result, now);
+                }
+            }
+            Outcome::Held(id, mine) => self.held(&id, mine, now),
             Outcome::Blocks(message) => self.late(LateMsg::Blocks(message), now),
             Outcome::Desk(message) => self.late(LateMsg::Desk(*message), now),
             Outcome::Waited => self.keep_again(),

@@ -23,6 +23,8 @@ pub struct Saved {
     pub seed: Rc<str>,
     /// Why the library could not be read.
     pub trouble: Option<Trouble>,
+    /// Whether the card is a copy, for another tab has changed what it was.
+    pub copied: bool,
     /// A card that the page's address brings.
     pub arrival: Option<Arrival>,
     /// The card's target.
@@ -68,11 +70,9 @@ pub struct Work {
     pub ignored: Rc<str>,
 }
 
-/// What is written to the browser's storage after a change.
+/// What is kept of the person's settings.
 #[derive(Clone, PartialEq)]
-pub struct Record {
-    /// The card, unless another tab writes it.
-    pub work: Option<Work>,
+pub struct Settings {
     /// The card's target.
     pub target: Target,
     /// The app's theme.
@@ -85,11 +85,27 @@ pub struct Record {
     pub edges: Edges,
 }
 
+/// What is written to the browser's storage after a change.
+#[derive(Clone, PartialEq)]
+pub enum Record {
+    /// A card.
+    Card(Work),
+    /// The settings.
+    Settings(Settings),
+}
+
 impl Record {
     /// Would writing this make writing the other needless?
     pub fn replaces(&self, other: &Self) -> bool {
-        let card = |record: &Self| record.work.as_ref().map(|work| work.label.id.clone());
-        card(other).is_none() || card(self) == card(other)
+        match (self, other) {
+            (Self::Card(own), Self::Card(other)) => own.label.id == other.label.id,
+            (Self::Settings(_), Self::Settings(_)) => true,
+            _ => false,
+        }
+    }
+
+    fn is_card(&self, id: &str) -> bool {
+        matches!(self, Self::Card(work) if *work.label.id == *id)
     }
 }
 
@@ -130,8 +146,8 @@ pub enum Kept {
 const RETRY_MS: i32 = 5000;
 
 impl AppState {
-    /// What would be kept now.
-    pub fn record(&self) -> Record {
+    /// The card as it would be kept now, unless another tab writes it.
+    pub fn work(&self) -> Option<Work> {
         let work = || Work {
             label: self.shelf.open.clone(),
             text: self.document().text().clone(),
@@ -139,8 +155,12 @@ impl AppState {
             opened: self.draft.as_ref().and_then(|draft| draft.opened.clone()),
             ignored: self.ignored_text().into(),
         };
-        Record {
-            work: (self.shelf.hold == Hold::Mine).then(work),
+        (self.shelf.hold == Hold::Mine).then(work)
+    }
+
+    /// The settings as they would be kept now.
+    pub fn settings(&self) -> Settings {
+        Settings {
             target: self.view.target,
             theme: self.view.theme,
             relay: self.relay.address.clone(),
@@ -163,26 +183,35 @@ impl AppState {
             && self.shelf.open == before.shelf.open
             && Rc::ptr_eq(&self.insight.ignored, &before.insight.ignored);
         if !same_card && self.shelf.hold == Hold::Elsewhere && !self.only_shows() {
-            self.fork(now);
-            self.hold_open();
-            self.tell(t!("keep-copied"));
+            self.go_on_with_copy(now);
         }
-        let same_settings = self.view.theme == before.view.theme
-            && self.view.target == before.view.target
-            && self.relay.address == before.relay.address
-            && self.view.preview == before.view.preview
-            && self.view.edges == before.view.edges;
         let nothing_new = other && self.is_kept_already();
-        if !(same_card || nothing_new) || !same_settings {
-            self.keep();
+        if !(same_card || nothing_new) {
+            self.keep_card();
+        }
+        if self.settings() != before.settings() {
+            self.keep(Record::Settings(self.settings()));
         }
     }
 
-    fn keep(&mut self) {
-        let record = self.record();
+    /// Another tab writes the card that was changed here.
+    pub(super) fn go_on_with_copy(&mut self, now: f64) {
+        self.fork(now);
+        self.hold_open();
+        self.tell(t!("keep-copied"));
+    }
+
+    fn keep_card(&mut self) {
+        if let Some(work) = self.work() {
+            self.keep(Record::Card(work));
+        }
+    }
+
+    fn keep(&mut self, record: Record) {
+        Rc::make_mut(&mut self.unkept).retain(|(older, _)| !record.replaces(older));
         let older = |effect: &Effect| matches!(effect, Effect::Keep(own) if record.replaces(own));
         self.outbox.withdraw(older);
-        self.outbox.ask(Effect::Keep(record.clone()));
+        self.outbox.ask(Effect::Keep(record));
         self.kept = Kept::Saving;
     }
 
@@ -192,31 +221,64 @@ impl AppState {
         self.outbox.ask_latest(Effect::Hold(id));
     }
 
-    pub(super) fn kept_as(&mut self, result: Result<(), Trouble>, now: f64) {
-        let waiting = self
-            .outbox
-            .pending()
-            .iter()
-            .any(|p| matches!(p.effect, Effect::Keep(_)));
-        self.kept = match result {
-            Err(Trouble::Elsewhere) => {
-                self.fork(now);
-                return self.tell(t!("keep-late"));
+    /// Is a write of this card under way?
+    pub(super) fn keeps(&self, id: &str) -> bool {
+        let pending = self.outbox.pending().iter();
+        pending
+            .into_iter()
+            .any(|own| matches!(&own.effect, Effect::Keep(record) if record.is_card(id)))
+    }
+
+    /// What is written of a card is not wanted any more: all of it goes on as another one.
+    pub(super) fn give_up_keeping(&mut self, id: &str) {
+        Rc::make_mut(&mut self.unkept).retain(|(record, _)| !record.is_card(id));
+        self.outbox
+            .withdraw(|effect| matches!(effect, Effect::Keep(record) if record.is_card(id)));
+    }
+
+    /// A write ended.
+    pub(super) fn kept_as(&mut self, record: Record, result: Result<(), Trouble>, now: f64) {
+        match (result, record) {
+            (Err(Trouble::Elsewhere), Record::Card(work)) => self.kept_too_late(work, now),
+            (Err(_), Record::Card(work)) if self.shows_only(&work.label.id) => {
+                self.kept_too_late(work, now);
             }
-            Err(why) => {
+            (Err(why), record) => {
                 self.outbox.ask_latest(Effect::Wait(RETRY_MS));
-                Kept::Failed(why)
+                Rc::make_mut(&mut self.unkept).push((record, why));
             }
-            Ok(()) if waiting => Kept::Saving,
-            Ok(()) => Kept::Saved,
-        };
+            (Ok(()), Record::Card(work)) if self.shows_only(&work.label.id) => self.show_as_kept(),
+            (Ok(()), _) => {}
+        }
+        self.kept = self.how_kept();
         self.refresh_library();
+    }
+
+    fn how_kept(&self) -> Kept {
+        let mut pending = self.outbox.pending().iter();
+        if pending.any(|own| matches!(own.effect, Effect::Keep(_))) {
+            return Kept::Saving;
+        }
+        let trouble = self.unkept.first();
+        trouble.map_or(Kept::Saved, |(_, why)| Kept::Failed(*why))
+    }
+
+    /// Another tab has the card, so what was to be written goes into a copy: the one on the screen goes on
+    /// as that, another one gets a place in the library.
+    fn kept_too_late(&mut self, work: Work, now: f64) {
+        if work.label.id == self.shelf.open.id {
+            self.fork(now);
+        } else {
+            let label = self.copy_of(&work.label, now);
+            self.keep(Record::Card(Work { label, ..work }));
+        }
+        self.tell(t!("keep-late"));
     }
 
     /// Tries again to keep what could not be kept.
     pub(super) fn keep_again(&mut self) {
-        if matches!(self.kept, Kept::Failed(_)) {
-            self.keep();
+        for (record, _) in std::mem::take(&mut self.unkept).iter() {
+            self.keep(record.clone());
         }
     }
 }

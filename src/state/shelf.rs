@@ -1,6 +1,6 @@
 //! Which card of the library is on the screen, and whether this tab is the one that writes it.
 
-use super::{AppState, DeskAsk};
+use super::{AppState, DeskAsk, Draft, Ignored};
 use crate::words::t;
 use card_editor::Command;
 use card_json::Document;
@@ -47,6 +47,14 @@ pub(super) struct Pace {
 const VERSION_COMMANDS: u32 = 20;
 const VERSION_MS: f64 = 5.0 * 60.0 * 1000.0;
 
+/// What stands on the screen and is no change of ours: the library has it already.
+#[derive(Clone)]
+struct Shown {
+    card: Document,
+    draft: Option<Rc<Draft>>,
+    ignored: Rc<Vec<Ignored>>,
+}
+
 /// The open card's place in the library.
 #[derive(Clone)]
 pub struct Shelf {
@@ -56,8 +64,7 @@ pub struct Shelf {
     pub hold: Hold,
     seed: Rc<str>,
     made: u32,
-    /// The text that the library has already, and that is no change of ours.
-    shown: Option<Document>,
+    shown: Option<Shown>,
     pub(super) pace: Pace,
     borders: Rc<Vec<Border>>,
     /// How each card is called now that undo or redo may bring back.
@@ -133,14 +140,32 @@ impl AppState {
     /// Puts a card of the library on the screen; it is not written before it is changed.
     pub(super) fn load_kept(&mut self, document: Document, label: Label, now: f64) {
         self.load(document, label, now);
-        let shown = self.document().clone();
+        self.show_as_kept();
+    }
+
+    /// Takes note that the library has what is on the screen.
+    pub(super) fn show_as_kept(&mut self) {
+        let shown = Shown {
+            card: self.document().clone(),
+            draft: self.draft.clone(),
+            ignored: self.insight.ignored.clone(),
+        };
         Rc::make_mut(&mut self.shelf).shown = Some(shown);
+    }
+
+    /// The same for the ignored problems alone.
+    pub(super) fn show_ignored_as_kept(&mut self) {
+        let ignored = self.insight.ignored.clone();
+        if let Some(shown) = &mut Rc::make_mut(&mut self.shelf).shown {
+            shown.ignored = ignored;
+        }
     }
 
     /// Is the card on the screen as the library has it?
     pub(super) fn is_kept_already(&self) -> bool {
         let shown = self.shelf.shown.as_ref();
-        self.draft.is_none() && shown.is_some_and(|own| Document::ptr_eq(own, self.document()))
+        self.draft.is_none()
+            && shown.is_some_and(|own| Document::ptr_eq(&own.card, self.document()))
     }
 
     /// Keeps a version of the card before its first change, and of twenty commands or five minutes.
@@ -207,34 +232,59 @@ impl AppState {
 
     /// Another tab writes the card that was changed here: the work goes on as a copy.
     pub(super) fn fork(&mut self, now: f64) {
-        let shelf = Rc::make_mut(&mut self.shelf);
-        let open = shelf.open.clone();
-        let name = open
-            .name
-            .map(|name| Rc::from(&*t!("keep-copy-name", name = &*name)));
-        let copy = Label {
-            tags: open.tags,
-            ..shelf.fresh(name, now)
-        };
+        let open = self.shelf.open.clone();
+        self.give_up_keeping(&open.id);
+        let copy = self.copy_of(&open, now);
         self.put_on_shelf(copy);
+    }
+
+    /// A place for a copy of a card.
+    pub(super) fn copy_of(&mut self, label: &Label, now: f64) -> Label {
+        let name = label.name.as_deref();
+        let name = name.map(|name| Rc::from(&*t!("keep-copy-name", name = name)));
+        Label {
+            tags: label.tags.clone(),
+            ..Rc::make_mut(&mut self.shelf).fresh(name, now)
+        }
     }
 
     /// Is what the screen shows just what the tab shows that writes the card?
     pub(super) fn only_shows(&self) -> bool {
-        let shown = self.shelf.shown.as_ref();
-        let same = |shown| Document::ptr_eq(shown, self.document());
-        self.shelf.hold == Hold::Elsewhere && self.draft.is_none() && shown.is_some_and(same)
+        let same = |shown: &Shown| {
+            Document::ptr_eq(&shown.card, self.document())
+                && shown.draft == self.draft
+                && Rc::ptr_eq(&shown.ignored, &self.insight.ignored)
+        };
+        self.shelf.hold == Hold::Elsewhere && self.shelf.shown.as_ref().is_some_and(same)
     }
 
-    /// The lock of a card was granted, or another tab has it.
-    pub(super) fn held(&mut self, id: &str, mine: bool) {
+    /// Is the card on the screen, and written by another tab?
+    pub(super) fn shows_only(&self, id: &str) -> bool {
+        self.shelf.hold == Hold::Elsewhere && *self.shelf.open.id == *id
+    }
+
+    /// The lock of a card was granted, or another tab has it. What was changed before that was known and is
+    /// not written goes into a copy, as every change does from then on.
+    pub(super) fn held(&mut self, id: &str, mine: bool, now: f64) {
         if *self.shelf.open.id != *id {
             return;
         }
-        let shown = self.document().clone();
-        let shelf = Rc::make_mut(&mut self.shelf);
-        shelf.hold = if mine { Hold::Mine } else { Hold::Elsewhere };
-        shelf.shown = (!mine).then_some(shown);
+        if mine {
+            Rc::make_mut(&mut self.shelf).hold = Hold::Mine;
+        } else if self.keeps(id) {
+            self.go_on_with_copy(now);
+        } else {
+            self.only_show();
+        }
+    }
+
+    /// Another tab writes the open card from now on. What this one still writes comes first.
+    pub(super) fn only_show(&mut self) {
+        let id = self.shelf.open.id.clone();
+        if !self.keeps(&id) {
+            self.show_as_kept();
+        }
+        Rc::make_mut(&mut self.shelf).hold = Hold::Elsewhere;
     }
 
     /// The card is called and tagged like this now, as the library has it already.
@@ -263,14 +313,5 @@ impl AppState {
             })
             .collect();
         format!("{}.card.json", name.trim().trim_matches('.'))
-    }
-
-    /// Shows what another tab made of the card.
-    pub(super) fn show_arrived(&mut self, text: &str, now: f64) {
-        if self.draft.is_none() {
-            self.change(|editor| editor.perform(&Command::Retype(text.to_owned()), now));
-        }
-        let shown = self.document().clone();
-        Rc::make_mut(&mut self.shelf).shown = Some(shown);
     }
 }

@@ -85,3 +85,39 @@ journey('closing the first tab leaves the card to the next', async (journey) => 
   assert.equal(await banner(again.page).count(), 0);
   assert.deepEqual(await titles(again.page), ['Mine now']);
 });
+
+journey('the second tab writes the card with its newest text once the first one is closed', async (journey) => {
+  const [first, second] = await twoTabs(journey);
+  await retitle(first, 'The last word of the first');
+  await saved(first.page);
+  await first.page.close();
+  await second.page.getByText('This tab saves the card from now on').waitFor();
+  await banner(second.page).waitFor({ state: 'detached' });
+  await second.canvas.getByText('The last word of the first').waitFor();
+  await retitle(second, 'Mine now');
+  await saved(second.page);
+  assert.deepEqual(await titles(second.page), ['Mine now']);
+});
+
+journey('what was typed before a tab knew of the other one goes into a copy', async ({ context, page, server, open }) => {
+  const first = await Designer.on(page);
+  await first.writeJson(CARD);
+  await first.canvas.getByText('Shared by two').waitFor();
+  await saved(page);
+  // The answer about the lock waits until the person has typed.
+  await context.addInitScript(() => {
+    if (location.protocol === 'about:') return;
+    const real = LockManager.prototype.request;
+    const typed = new Promise((done) => (globalThis.typed = done));
+    LockManager.prototype.request = function (...args) {
+      return typed.then(() => real.apply(this, args));
+    };
+  });
+  const second = await Designer.on(await open(server.app));
+  await retitle(second, 'Typed early');
+  await second.page.evaluate(() => globalThis.typed());
+  await second.page.getByText('your change went into a copy').waitFor();
+  await retitle(first, 'Changed in the first');
+  await Promise.all([saved(first.page), saved(second.page)]);
+  assert.deepEqual(await titles(first.page), ['Changed in the first', 'Typed early']);
+});

@@ -3,6 +3,7 @@
 use super::DeskAsk;
 use crate::state::{AppState, Draft, Hold, Label};
 use crate::words::t;
+use card_editor::Command;
 use std::rc::Rc;
 
 /// A card as it was read from the library.
@@ -32,8 +33,10 @@ pub enum TabsMsg {
     Newer,
     /// Write the card here.
     TakeOver,
-    /// This tab writes the card, which is kept like this.
-    Taken(Option<Found>),
+    /// The other tab left the card of this id: this tab writes it.
+    Left(Rc<str>),
+    /// This tab writes the card of this id, which is kept like this.
+    Taken(Rc<str>, Option<Found>),
     /// Go on with a copy.
     Copy,
 }
@@ -48,17 +51,19 @@ impl AppState {
                     self.ask_desk(DeskAsk::Read { id, follows });
                     self.find_file_again();
                 }
+                self.refresh_versions();
                 self.refresh_library();
             }
             TabsMsg::Lost(id) if id == open => {
-                self.held(&id, false);
+                self.only_show();
                 self.tell(t!("tabs-lost"));
             }
-            TabsMsg::Lost(_) => {}
+            TabsMsg::Left(id) if id == open => self.ask_desk(DeskAsk::TakeOver(id)),
+            TabsMsg::Lost(_) | TabsMsg::Left(_) => {}
             TabsMsg::Newer => self.tell(t!("tabs-newer")),
             TabsMsg::Read(found) => self.follow(found, now),
             TabsMsg::TakeOver => self.ask_desk(DeskAsk::TakeOver(open)),
-            TabsMsg::Taken(found) => self.taken(found, now),
+            TabsMsg::Taken(id, found) => self.taken(&id, found, now),
             TabsMsg::Copy => {
                 self.fork(now);
                 self.tell(t!("tabs-copy"));
@@ -72,23 +77,30 @@ impl AppState {
             return;
         };
         if self.only_shows() {
-            self.show_arrived(&found.text, now);
-            self.adopt_ignored(found.ignored.as_deref());
+            self.show_arrived(&found, now);
         }
         self.relabel(found.label);
     }
 
-    fn taken(&mut self, found: Option<Found>, now: f64) {
-        let open = self.shelf.open.id.clone();
-        if let Some(found) = found.filter(|found| found.label.id == open) {
-            self.show_arrived(&found.text, now);
-            self.adopt_ignored(found.ignored.as_deref());
-            self.relabel(found.label);
-            if self.draft.is_none() {
-                self.draft = Draft::kept(found.draft, found.opened);
-            }
+    fn taken(&mut self, id: &str, found: Option<Found>, now: f64) {
+        if *self.shelf.open.id != *id {
+            return;
         }
-        self.held(&open, true);
+        if let Some(found) = found.filter(|found| *found.label.id == *id) {
+            self.show_arrived(&found, now);
+            self.relabel(found.label);
+        }
+        self.held(id, true, now);
         self.tell(t!("tabs-taken"));
+    }
+
+    /// Shows what another tab made of the card.
+    fn show_arrived(&mut self, found: &Found, now: f64) {
+        self.draft = None;
+        let text = found.text.clone();
+        self.change(|editor| editor.perform(&Command::Retype(text), now));
+        self.adopt_ignored(found.ignored.as_deref());
+        self.draft = Draft::kept(found.draft.clone(), found.opened.clone());
+        self.show_as_kept();
     }
 }

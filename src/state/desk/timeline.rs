@@ -67,7 +67,7 @@ impl AppState {
             TimelineMsg::Choose(key) => self.choose_version(key),
             TimelineMsg::Name(name) => self.in_timeline(|timeline| timeline.name = name),
             TimelineMsg::Keep => self.keep_version(),
-            TimelineMsg::Kept => self.list_versions(),
+            TimelineMsg::Kept => self.refresh_versions(),
             TimelineMsg::Restore => self.restore(now),
         }
     }
@@ -75,6 +75,13 @@ impl AppState {
     fn in_timeline(&mut self, change: impl FnOnce(&mut Timeline)) {
         if let Some(timeline) = &mut self.desk_mut().timeline {
             change(timeline);
+        }
+    }
+
+    /// Reads the versions again while they are looked at.
+    pub(super) fn refresh_versions(&mut self) {
+        if self.desk.timeline.is_some() {
+            self.list_versions();
         }
     }
 
@@ -91,6 +98,11 @@ impl AppState {
             .map(|own| own.name.trim().to_owned());
         let name = name.filter(|name| !name.is_empty()).map(Rc::from);
         self.in_timeline(|timeline| timeline.name.clear());
+        self.remember(name);
+    }
+
+    /// Keeps the card as it is as a version.
+    fn remember(&mut self, name: Option<Rc<str>>) {
         self.ask_desk(DeskAsk::Remember {
             card: self.shelf.open.id.clone(),
             text: self.document().text().clone(),
@@ -124,6 +136,7 @@ impl AppState {
             return;
         };
         self.cover_draft();
+        self.remember(None);
         let text = version.text.to_string();
         self.change(|editor| editor.perform(&Command::Restore(text), now));
         self.desk_mut().timeline = None;

@@ -3,7 +3,7 @@
 use super::stage::{CARD, Stage};
 use crate::state::{
     Arrival, DeskAsk, Effect, EffectId, Found, KeptCard, Label, LibraryMsg, Outcome, ShareMsg,
-    TimelineMsg,
+    TabsMsg, TimelineMsg,
 };
 
 const OTHER: &str = r#"{"@type": "MessageCard", "summary": "s", "title": "Other"}"#;
@@ -105,7 +105,7 @@ fn undo_and_redo_across_cards_keep_the_names_that_were_given_since() {
             false => stage.redo(),
         };
         assert_eq!(stage.state.shelf.open.name.as_deref(), Some(name));
-        let work = stage.state.record().work.expect("written here");
+        let work = stage.state.work().expect("written here");
         assert_eq!(work.label.name.as_deref(), Some(name));
     }
 }
@@ -174,7 +174,30 @@ fn a_version_comes_back_as_one_step() {
     assert_eq!(open.changes.len(), 1);
     let id = stage.state.shelf.open.id.clone();
     stage.send(TimelineMsg::Restore);
+    let kept = |ask: &DeskAsk| matches!(ask, DeskAsk::Remember { text, .. } if **text == *CARD);
+    assert!(
+        asked(&stage).iter().any(|(_, ask)| kept(ask)),
+        "what it replaces is a version first"
+    );
     assert_eq!((stage.card(), &stage.state.shelf.open.id), (OTHER, &id));
     stage.undo();
     assert_eq!(stage.card(), CARD);
+}
+
+#[test]
+fn a_version_made_while_the_list_is_open_appears_in_it() {
+    let mut stage = Stage::new();
+    let reads = |stage: &Stage| {
+        let asks = asked(stage).into_iter();
+        asks.filter(|(_, ask)| matches!(ask, DeskAsk::Versions(_)))
+            .count()
+    };
+    stage.send(TimelineMsg::Kept);
+    assert_eq!(reads(&stage), 0, "nobody looks at the list");
+    stage.send(TimelineMsg::Open);
+    stage.send(TimelineMsg::Kept);
+    assert_eq!(reads(&stage), 2);
+    let id = stage.state.shelf.open.id.clone();
+    stage.send(TabsMsg::Changed(id));
+    assert_eq!(reads(&stage), 3, "another tab may have made one");
 }

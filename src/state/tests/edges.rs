@@ -2,7 +2,8 @@
 
 use super::stage::Stage;
 use crate::state::{
-    BottomTab, Edge, EdgeMsg, Edges, Effect, FocusMsg, LeftTab, Msg, Pane, Saved, Side, ViewMsg,
+    BottomTab, Edge, EdgeMsg, Edges, Effect, FocusMsg, LeftTab, Msg, Pane, Record, Saved, Side,
+    ViewMsg,
 };
 
 fn folded(stage: &Stage) -> String {
@@ -17,7 +18,7 @@ fn sizes_and_folds_come_back_with_the_next_start() {
         .send(EdgeMsg::Size(Side::Below, 200))
         .send(EdgeMsg::Fold(Side::Below));
     let kept = stage.asked(|effect| match effect {
-        Effect::Keep(record) => Some(record.edges.text()),
+        Effect::Keep(Record::Settings(settings)) => Some(settings.edges.text()),
         _ => None,
     });
     let (_, text) = kept.last().expect("a change of a pane is kept");

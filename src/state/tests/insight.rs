@@ -92,7 +92,7 @@ fn an_ignored_problem_stays_ignored_wherever_its_element_goes_and_over_a_reload(
         2.0,
     );
     assert!(!has(&counted(&moved), "missing-alt-text"));
-    let work = moved.record().work.expect("this tab writes the card");
+    let work = moved.work().expect("this tab writes the card");
     assert_eq!(&*work.ignored, "missing-alt-text /body/2\n");
     let again = AppState::start(Saved {
         card: Some(work.text.to_string()),
@@ -140,7 +140,7 @@ fn a_target_is_kept_leads_the_sandbox_and_never_touches_the_card() {
     assert_eq!(state.sending.to, Destination::SandboxClassic);
     assert_eq!(&**state.document().text(), CARD);
     let again = AppState::start(Saved {
-        target: Some(state.record().target),
+        target: Some(state.settings().target),
         ..Saved::default()
     });
     assert_eq!(again.view.target, Target::ClassicWebhook);

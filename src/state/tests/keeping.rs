@@ -2,13 +2,13 @@
 
 use super::stage::Stage;
 use crate::state::{
-    AppTheme, Effect, EffectId, Kept, Outcome, RelayLink, RelayMsg, Trouble, ViewMsg,
+    AppTheme, Effect, EffectId, Kept, Outcome, Record, RelayLink, RelayMsg, Trouble, ViewMsg,
 };
 use card_editor::Command;
 
 fn keeps(stage: &Stage) -> Vec<(EffectId, String)> {
     stage.asked(|effect| match effect {
-        Effect::Keep(record) => Some(record.work.as_ref()?.text.to_string()),
+        Effect::Keep(Record::Card(work)) => Some(work.text.to_string()),
         _ => None,
     })
 }
@@ -22,10 +22,19 @@ fn only_changes_of_the_work_are_kept() {
     assert!(keeps(&stage).is_empty());
     assert_eq!(stage.state.kept, Kept::Saved);
     stage.send(ViewMsg::Theme(AppTheme::Dark));
-    assert_eq!(keeps(&stage).len(), 1);
+    assert!(
+        keeps(&stage).is_empty(),
+        "a setting says nothing of the card"
+    );
+    let settings = |effect: &Effect| match effect {
+        Effect::Keep(Record::Settings(settings)) => Some(settings.theme),
+        _ => None,
+    };
+    assert_eq!(stage.asked(settings)[0].1, AppTheme::Dark);
     let mut typing = Stage::new();
     typing.type_text("{");
     assert_eq!(keeps(&typing).len(), 1);
+    assert!(typing.asked(settings).is_empty(), "nor an edit of settings");
 }
 
 #[test]

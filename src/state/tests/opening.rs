@@ -96,7 +96,7 @@ fn what_was_opened_in_the_preview_stays_with_its_card() {
 fn a_reload_shows_the_card_and_the_draft_as_they_were() {
     let mut stage = Stage::new();
     stage.send(stage.set_title("Kept")).type_text("{\"half\": ");
-    let work = stage.state.record().work.expect("this tab writes the card");
+    let work = stage.state.work().expect("this tab writes the card");
     let again = Stage::kept(Saved {
         card: Some(work.text.to_string()),
         draft: work.draft.map(|text| text.to_string()),

@@ -1,7 +1,7 @@
 //! What a person decides about the preview: kept, and refused where it makes no sense.
 
 use super::stage::Stage;
-use crate::state::{Effect, Preset, Preview, PreviewMsg, Saved, Wall, WallMsg};
+use crate::state::{Effect, Preset, Preview, PreviewMsg, Record, Saved, Wall, WallMsg};
 use card_json::Document;
 use card_render::{MarkdownLevel, Theme};
 
@@ -22,7 +22,7 @@ fn every_setting_is_kept_and_is_there_after_a_reload() {
         .send(PreviewMsg::Kinds(true))
         .send(PreviewMsg::Locale("de".to_owned()));
     let kept = stage.asked(|effect| match effect {
-        Effect::Keep(record) => Some(record.preview.clone()),
+        Effect::Keep(Record::Settings(settings)) => Some(settings.preview.clone()),
         _ => None,
     });
     let again = Stage::kept(Saved {

@@ -194,16 +194,9 @@ fn seen_nowhere(stage: &Stage, secret: &str) {
     let sending = format!("{:?}", stage.state.sending);
     assert!(!sending.contains(secret), "{sending}");
     assert!(!format!("{:?}", newest(stage)).contains(secret));
-    let record = stage.state.record();
-    assert!(
-        !record
-            .work
-            .as_ref()
-            .expect("written here")
-            .text
-            .contains(secret)
-            && !record.relay.contains(secret)
-    );
+    let work = stage.state.work().expect("written here");
+    assert!(!work.text.contains(secret));
+    assert!(!stage.state.settings().relay.contains(secret));
     assert!(
         !stage
             .state

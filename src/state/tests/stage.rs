@@ -1,6 +1,6 @@
 //! A state with a clock; after every message what must always hold is checked.
 
-use crate::state::{AppState, Effect, EffectId, FileMsg, Kept, Msg, Outcome, Saved};
+use crate::state::{AppState, Effect, EffectId, FileMsg, Kept, Msg, Outcome, Record, Saved};
 use card_editor::Command;
 use card_json::{Document, Node, NodeId};
 
@@ -134,13 +134,18 @@ impl Stage {
             _ => None,
         });
         assert_eq!(!kept.is_empty(), self.state.kept == Kept::Saving);
-        if let Some((_, newest)) = kept.last() {
+        for (at, (_, record)) in kept.iter().enumerate() {
+            let own = match record {
+                Record::Card(_) => self.state.work().map(Record::Card),
+                Record::Settings(_) => Some(Record::Settings(self.state.settings())),
+            };
+            let own = own.filter(|own| own.replaces(record));
             assert!(
-                *newest == self.state.record(),
+                own.is_none_or(|own| own == *record),
                 "older work would be written"
             );
-            let older = kept.iter().rev().skip(1);
-            let same = older.filter(|(_, older)| newest.replaces(older)).count();
+            let newer = kept.iter().skip(at + 1);
+            let same = newer.filter(|(_, newer)| newer.replaces(record)).count();
             assert_eq!(same, 0, "two writes of the same work wait");
         }
     }
