@@ -1,14 +1,13 @@
 //! The root: one reducer, its effects, and the screen the address names.
 
-use crate::clipboard_events;
 use crate::dispatch::Dispatch;
 use crate::effects;
 use crate::interop::{focus, listen, page};
-use crate::later::Later;
+use crate::later::{Later, Parts};
 use crate::panels::{Designer, card_title};
-use crate::shortcuts;
 use crate::state::{AppState, AppTheme, Arrival, Msg, Saved, Screen, ShareMsg, ViewMsg};
 use crate::widgets::{awaited, live, toasts};
+use card_editor::Editor;
 use yew::prelude::*;
 
 /// What the app starts from.
@@ -92,11 +91,15 @@ fn use_outbox(state: &AppState, dispatch: &Dispatch) {
     });
 }
 
+/// What the later part does with an event of the window.
+type Answer = fn(&Parts, &Event, &Editor, &Dispatch);
+
 /// Listens to the window: the address, the keys that work everywhere, and leaving the page.
 #[hook]
 fn use_window(state: &AppState, dispatch: &Dispatch) {
-    let latest = use_mut_ref(|| state.editor.clone());
-    *latest.borrow_mut() = state.editor.clone();
+    // The browser wants its answers at once.
+    let latest = use_mut_ref(|| (state.later, state.editor.clone()));
+    *latest.borrow_mut() = (state.later, state.editor.clone());
     let dispatch = dispatch.clone();
     use_effect_with((), move |()| {
         let arrive = dispatch.clone();
@@ -107,20 +110,33 @@ fn use_window(state: &AppState, dispatch: &Dispatch) {
                 arrive.send(ShareMsg::Arrived(card));
             }
         });
-        let taken = [("copy", false), ("cut", true)].map(|(kind, cut)| {
+        let answers: [(_, Answer); 4] = [
+            ("copy", |later, event, editor, dispatch| {
+                (later.take)(event, editor, false, dispatch)
+            }),
+            ("cut", |later, event, editor, dispatch| {
+                (later.take)(event, editor, true, dispatch)
+            }),
+            ("paste", |later, event, _, dispatch| {
+                (later.paste)(event, dispatch)
+            }),
+            ("keydown", |later, event, _, dispatch| {
+                (later.press)(event, dispatch)
+            }),
+        ];
+        let answered = answers.map(|(kind, answer)| {
             let (latest, dispatch) = (latest.clone(), dispatch.clone());
-            let take = move |event| clipboard_events::take(&event, &latest, cut, &dispatch);
-            listen::on_window(kind, take)
-        });
-        let paste = dispatch.clone();
-        let pasted = listen::on_window("paste", move |event| {
-            clipboard_events::paste(&event, &paste);
+            listen::on_window(kind, move |event| {
+                let (later, editor) = latest.borrow().clone();
+                if let Some(later) = later {
+                    answer(&later, &event, &editor, &dispatch);
+                }
+            })
         });
         let focused = listen::on_window("focusin", |_| focus::note());
-        let keys = listen::on_window("keydown", move |event| shortcuts::press(&event, &dispatch));
         let leaving = ["pagehide", "visibilitychange"]
             .map(|kind| listen::on_window(kind, |_| effects::keep::leave()));
-        move || drop((moved, taken, focused, pasted, keys, leaving))
+        move || drop((moved, answered, focused, leaving))
     });
 }
 

@@ -4,19 +4,13 @@ use crate::dispatch::Dispatch;
 use crate::interop::{clipboard, event, page};
 use crate::state::{ClipMsg, Screen};
 use card_editor::{Command, Editor};
-use std::cell::RefCell;
-use std::rc::Rc;
 use yew::Event;
 
-/// The editor as it is now: the browser wants the text at once.
-pub type Latest = Rc<RefCell<Editor>>;
-
 /// Answers a copy or a cut with the exact text of what is selected.
-pub fn take(copied: &Event, latest: &Latest, cut: bool, dispatch: &Dispatch) {
+pub fn take(copied: &Event, editor: &Editor, cut: bool, dispatch: &Dispatch) {
     if !is_ours(copied) || page::has_marked_text() {
         return;
     }
-    let editor = latest.borrow().clone();
     let Some(node) = editor.selection.node else {
         return;
     };

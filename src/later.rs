@@ -7,8 +7,10 @@
 use crate::derived::{Findings, Shared};
 use crate::dispatch::Dispatch;
 use crate::interop::file::Chosen;
-use crate::state::{AppState, Blocks, Edge, Effect, LateMsg, Outcome, Side, View, Wall, read_host};
-use crate::{effects, net, panels, tools};
+use crate::state::{
+    AppState, Blocks, Edge, Effect, LateMsg, Msg, Outcome, Side, View, Wall, read_host,
+};
+use crate::{clipboard_events, commands, effects, net, panels, shortcuts, tools};
 use card_catalog::{Family, Target, Typing};
 use card_editor::{Editor, Help, Offer};
 use card_json::{Document, Mended};
@@ -17,7 +19,7 @@ use card_render::Imported;
 use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::Arc;
-use yew::{AttrValue, Callback, DragEvent, Html, NodeRef};
+use yew::{AttrValue, Callback, DragEvent, Event, Html, NodeRef};
 
 /// Ways into the later part. Nothing else may lead there, or it comes with the first load.
 pub struct Parts {
@@ -75,6 +77,18 @@ pub struct Parts {
     pub fold: fn(Side, Edge, &Dispatch) -> Html,
     /// Reads a host's configuration.
     pub read_host: fn(&str) -> Result<Imported, String>,
+    /// What acts on the card.
+    pub act: fn(&mut AppState, Rc<Msg>, f64),
+    /// The keys of a command.
+    pub keys_of: fn(&str) -> String,
+    /// Answers a key press that no pane used.
+    pub press: fn(&Event, &Dispatch),
+    /// Answers a copy or a cut.
+    pub take: fn(&Event, &Editor, bool, &Dispatch),
+    /// Answers a paste.
+    pub paste: fn(&Event, &Dispatch),
+    /// The JSON text.
+    pub json_pane: fn(&AppState, &Shared<Vec<Diagnostic>>) -> Html,
     /// What happens to the state in sending.
     pub reduce: fn(&mut AppState, LateMsg, f64),
     /// Begins an effect that needs a connection.
@@ -121,6 +135,12 @@ static PARTS: Parts = Parts {
     border: panels::border,
     fold: panels::fold,
     read_host,
+    act: AppState::act_now,
+    keys_of: commands::keys_of,
+    press: shortcuts::press,
+    take: clipboard_events::take,
+    paste: clipboard_events::paste,
+    json_pane: panels::json_pane,
     reduce: AppState::reduce_late,
     connect: effects::begin_late,
     desk: panels::desk,

@@ -1,7 +1,6 @@
 //! Below the canvas: the JSON text, the findings, what the card would do, and what was sent.
 
 use super::designer::fold;
-use super::json_pane::JsonPane;
 use crate::derived::Findings;
 use crate::dispatch::Dispatch;
 use crate::state::{AppState, BottomTab, Side, ViewMsg};
@@ -52,7 +51,10 @@ pub fn bottom(state: &AppState, findings: &Findings, dispatch: &Dispatch) -> Htm
                 class={panel()} hidden={json_hidden} role="tabpanel" id="panel-json"
                 aria-labelledby="tab-json"
             >
-                <JsonPane state={state.clone()} findings={findings.shown.clone()} />
+                { match state.later {
+                    Some(later) => (later.json_pane)(state, &findings.shown),
+                    None => awaited(state.missing, dispatch),
+                } }
             </div>
             if json_hidden {
                 { tab_panel(chosen, panel(), content(state, findings, dispatch)) }

@@ -15,7 +15,7 @@ use crate::state::{
     AppState, Edges, FileMsg, Helper, Hold, LeftTab, NarrowTab, Overlay, Side, ViewMsg,
 };
 use crate::styled;
-use crate::widgets::{Tab, awaited, tab_panel, tabs};
+use crate::widgets::{Tab, awaited, layer, tab_panel, tabs};
 use crate::words::{Id, id, t};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -83,23 +83,27 @@ pub fn Designer(props: &Props) -> Html {
             </aside>
             <nav class={narrow_bar()} aria-label={t!("panes")}>{ narrow_tabs(view.narrow, &dispatch) }</nav>
             { status_bar(state, &findings, &dispatch) }
-            if let Some(later) = state.later {
-                { (later.desk)(state, &dispatch) }
-                { (later.drag)(state) }
-            }
-            if let Some(later) = state.later.filter(|_| state.overlay != Overlay::Closed) {
-                { (later.overlay)(state, &dispatch) }
-            }
-            if let Some(later) = state.later.filter(|_| state.helper != Helper::Closed) {
-                { (later.helper)(state, &dispatch) }
-            }
-            if let Some(later) = state.later.filter(|_| state.insight.sheet.is_some()) {
-                { (later.sheet)(state, &dispatch) }
-            }
-            if let Some(later) = state.later.filter(|_| state.sending.open) {
-                { (later.send_dialog)(state, &dispatch) }
-            }
+            if let Some(later) = state.later { { over_the_page(later, state, &dispatch) } }
         </div>
+    }
+}
+
+/// What lies over the page while it is wanted.
+fn over_the_page(later: Later, state: &AppState, dispatch: &Dispatch) -> Html {
+    type Draw = fn(&AppState, &Dispatch) -> Html;
+    let dialogs: [(bool, Draw); 4] = [
+        (state.overlay != Overlay::Closed, later.overlay),
+        (state.helper != Helper::Closed, later.helper),
+        (state.insight.sheet.is_some(), later.sheet),
+        (state.sending.open, later.send_dialog),
+    ];
+    let one = |(wanted, draw): (bool, Draw)| layer(wanted.then(|| draw(state, dispatch)));
+    html! {
+        <>
+            { (later.desk)(state, dispatch) }
+            { layer(Some((later.drag)(state))) }
+            { for dialogs.into_iter().map(one) }
+        </>
     }
 }
 

@@ -6,7 +6,7 @@ use crate::dispatch::Dispatch;
 use crate::interop::page;
 use crate::state::{AppState, FileMsg, ShareMsg, Sharing, TabsMsg};
 use crate::styled;
-use crate::widgets::{Button, ButtonKind, Dialog, icon};
+use crate::widgets::{Button, ButtonKind, Dialog, icon, layer};
 use crate::words::t;
 use yew::prelude::*;
 
@@ -15,13 +15,14 @@ const LONG: usize = 8 * 1024;
 
 /// The desk.
 pub fn desk(state: &AppState, dispatch: &Dispatch) -> Html {
+    let library = &state.desk.library;
     html! {
         <>
-            if let Some(sharing) = &state.desk.sharing { { share_dialog(sharing, dispatch) } }
-            if let Some(open) = &state.desk.timeline { { timeline(open, dispatch) } }
-            if let Some(file) = &state.desk.disk.question { { file_dialog(&file.name, dispatch) } }
-            if let Some(typed) = &state.desk.library.labelling { { label_dialog(typed, dispatch) } }
-            if let Some((all, new, _)) = &state.desk.library.bundle { { bundle_dialog(*all, *new, dispatch) } }
+            { layer(state.desk.sharing.as_ref().map(|sharing| share_dialog(sharing, dispatch))) }
+            { layer(state.desk.timeline.as_ref().map(|open| timeline(open, dispatch))) }
+            { layer(state.desk.disk.question.as_ref().map(|file| file_dialog(&file.name, dispatch))) }
+            { layer(library.labelling.as_ref().map(|typed| label_dialog(typed, dispatch))) }
+            { layer(library.bundle.as_ref().map(|(all, new, _)| bundle_dialog(*all, *new, dispatch))) }
         </>
     }
 }

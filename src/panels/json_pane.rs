@@ -48,6 +48,11 @@ pub struct Props {
 }
 
 /// The JSON pane.
+pub fn json_pane(state: &AppState, findings: &Shared<Vec<Diagnostic>>) -> Html {
+    html! { <JsonPane state={state.clone()} findings={findings.clone()} /> }
+}
+
+/// The JSON pane.
 #[component]
 pub fn JsonPane(props: &Props) -> Html {
     let dispatch = use_dispatch();

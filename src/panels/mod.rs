@@ -41,6 +41,7 @@ pub use drag::drag;
 pub use edges::{border, fold};
 pub use inspector::inspector;
 pub use json_bar::json_bar;
+pub use json_pane::json_pane;
 pub use library::library;
 pub use notification::notification_form;
 pub use over::over;

@@ -1,13 +1,12 @@
 //! The top bar: what is open, undo and redo, the size as sent, and the ways out.
 
 use super::target::target;
-use crate::commands::{self, keys_of};
 use crate::dispatch::Dispatch;
 use crate::effects::errand::FILE_FIELD;
 use crate::interop::file;
 use crate::panels::designer::open_file;
 use crate::state::{
-    AppState, DiskMsg, FileMsg, Helper, HelperMsg, InsightMsg, Msg, SendMsg, ShareMsg, Sheet,
+    AppState, DiskMsg, FileMsg, Helper, HelperMsg, InsightMsg, SendMsg, ShareMsg, Sheet,
 };
 use crate::styled;
 use crate::widgets::{Button, ButtonKind, Menu, MenuItem, meter_button};
@@ -33,12 +32,12 @@ pub fn top_bar(state: &AppState, dispatch: &Dispatch) -> Html {
                 <small>{ family_words(state.editor.typing().family()) }</small>
             </h1>
             { history(state, dispatch) }
-            { more(dispatch) }
+            { more(state, dispatch) }
             <span class={gap()} />
             { meter_button(size::measure(state.body_length()), dispatch.on(|()| InsightMsg::Sheet(Some(Sheet::Size)))) }
             { target(state, dispatch) }
             <div class={apart()}>
-                <Menu id="file-menu" label={t!("new")} icon="DocumentAdd" items={files(dispatch)} />
+                <Menu id="file-menu" label={t!("new")} icon="DocumentAdd" items={files(state, dispatch)} />
                 <Menu id="copy-menu" label={t!("copy")} icon="Copy" items={copies(dispatch)} />
                 { Button::new(t!("keep-share"))
                     .icon("Share")
@@ -83,20 +82,26 @@ pub(super) fn family_words(family: Option<Family>) -> AttrValue {
     }
 }
 
+/// The keys of a command, once the table of commands is here.
+fn keys_of(state: &AppState, id: &str) -> String {
+    let later = state.later;
+    later.map_or(String::new(), |later| (later.keys_of)(id))
+}
+
 fn history(state: &AppState, dispatch: &Dispatch) -> Html {
     let editor = &state.editor;
     let undo = editor.undo_label().map(|label| {
         t!(
             "undo-step",
             step = words::said(label),
-            keys = keys_of("undo")
+            keys = keys_of(state, "undo")
         )
     });
     let redo = editor.redo_label().map(|label| {
         t!(
             "redo-step",
             step = words::said(label),
-            keys = keys_of("redo")
+            keys = keys_of(state, "redo")
         )
     });
     let nothing = |able: bool, words: AttrValue| (!able).then_some(words);
@@ -123,15 +128,10 @@ fn history(state: &AppState, dispatch: &Dispatch) -> Html {
 }
 
 /// On a phone, what is wanted less often stands in one menu.
-fn more(dispatch: &Dispatch) -> Html {
-    let share = commands::all().find(|entry| entry.id == "share");
-    let share = share.map(|entry| {
-        let words = t!("keep-share");
-        MenuItem::new(words, dispatch.on(move |()| Msg::Run(entry)))
-    });
-    let items: Vec<_> = share
-        .into_iter()
-        .chain(files(dispatch))
+fn more(state: &AppState, dispatch: &Dispatch) -> Html {
+    let share = MenuItem::new(t!("keep-share"), dispatch.on(|()| ShareMsg::Open));
+    let items: Vec<_> = std::iter::once(share)
+        .chain(files(state, dispatch))
         .chain(copies(dispatch))
         .collect();
     html! {
@@ -144,7 +144,7 @@ fn more(dispatch: &Dispatch) -> Html {
     }
 }
 
-fn files(dispatch: &Dispatch) -> Vec<MenuItem> {
+fn files(state: &AppState, dispatch: &Dispatch) -> Vec<MenuItem> {
     let new = |family| dispatch.on(move |()| FileMsg::New(family));
     let mut items = vec![
         MenuItem::new(t!("new-adaptive"), new(Family::Adaptive)).note(t!("new-adaptive.note")),
@@ -166,11 +166,11 @@ fn files(dispatch: &Dispatch) -> Vec<MenuItem> {
     items.extend([
         MenuItem::new(t!("open-file"), dispatch.on(|()| DiskMsg::Open)).note(t!("open-file.note")),
         MenuItem::new(
-            t!("save-file", keys = keys_of("save")),
+            t!("save-file", keys = keys_of(state, "save")),
             dispatch.on(|()| DiskMsg::Save),
         ),
         MenuItem::new(
-            t!("save-file-as", keys = keys_of("save-as")),
+            t!("save-file-as", keys = keys_of(state, "save-as")),
             dispatch.on(|()| DiskMsg::SaveAs),
         ),
         MenuItem::new(t!("download"), dispatch.on(|()| FileMsg::Download)),

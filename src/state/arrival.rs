@@ -1,6 +1,8 @@
 //! The later part of the program: asked for, waited for, here, or not to be had.
 
-use super::{AppState, DeskMsg, DiskMsg, Effect, Errand, LateMsg, SendMsg, ShareMsg, TrialMsg};
+use super::{
+    AppState, DeskMsg, DiskMsg, Effect, Errand, LateMsg, Msg, SendMsg, ShareMsg, TrialMsg,
+};
 use crate::later::Later;
 use crate::words::t;
 use std::rc::Rc;
@@ -29,36 +31,43 @@ impl AppState {
         self.find_relay();
         self.load_blocks();
         self.find_file();
+        self.catch_up();
         if let Some(arrival) = self.arrival.take() {
             self.late(LateMsg::Desk(ShareMsg::Arrived(arrival).into()), 0.0);
         }
     }
 
-    /// What was asked for too early is done once it can be, or said to be under way.
+    /// Does what only the later part can do.
     pub(super) fn late(&mut self, message: LateMsg, now: f64) {
-        let Some(later) = self.later else {
-            return self.early(&message, now);
-        };
-        (later.reduce)(self, message, now);
+        match self.later {
+            Some(later) => (later.reduce)(self, message, now),
+            None => self.early(message, now),
+        }
     }
 
-    fn early(&mut self, message: &LateMsg, now: f64) {
-        let sends = matches!(message, LateMsg::Send(SendMsg::Open));
-        if sends {
-            Rc::make_mut(&mut self.sending).open = true;
-        }
+    fn early(&mut self, message: LateMsg, now: f64) {
         match message {
+            // What these ask for needs no more than the first part.
             LateMsg::Trial(TrialMsg::Leave) => self.leave_trial(),
             LateMsg::Trial(TrialMsg::Switch) if self.trial.on || !self.missing => {
                 self.switch_trial(now);
             }
             LateMsg::Desk(DeskMsg::Disk(DiskMsg::Open)) => self.run_errand(Errand::ChooseFile),
             LateMsg::Desk(DeskMsg::Disk(DiskMsg::Save | DiskMsg::SaveAs)) if self.missing => {
-                self.download()
+                self.download();
             }
-            _ if self.missing => self.tell_of_part(t!("part-missing-long"), true),
-            _ if sends => self.tell_of_part(t!("send-awaited"), false),
-            _ => self.tell_of_part(t!("part-awaited-long"), false),
+            LateMsg::Send(SendMsg::Open) => {
+                Rc::make_mut(&mut self.sending).open = true;
+                self.tell_of_wait();
+            }
+            message => self.act(Rc::new(Msg::Late(message)), now),
+        }
+    }
+
+    pub(super) fn tell_of_wait(&mut self) {
+        match self.missing {
+            true => self.tell_of_part(t!("part-missing-long"), true),
+            false => self.tell_of_part(t!("part-awaited-long"), false),
         }
     }
 }

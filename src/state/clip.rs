@@ -8,6 +8,7 @@ use card_json::{Document, Node};
 use std::rc::Rc;
 
 /// What happens with the clipboard.
+#[derive(Clone)]
 pub enum ClipMsg {
     /// Put the selection on it.
     Copy,

@@ -84,6 +84,7 @@ impl Edges {
 }
 
 /// What happens to a pane at an edge.
+#[derive(Clone)]
 pub enum EdgeMsg {
     /// It is to be so large; 0 for as usual.
     Size(Side, u16),

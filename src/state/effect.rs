@@ -81,6 +81,7 @@ pub enum Effect {
 }
 
 /// How an effect ended.
+#[derive(Clone)]
 pub enum Outcome {
     /// Done; there is nothing to tell.
     Quiet,

@@ -11,6 +11,7 @@ use std::rc::Rc;
 use yew::AttrValue;
 
 /// Cards coming in and going out.
+#[derive(Clone)]
 pub enum FileMsg {
     /// Start a new card of a family.
     New(Family),

@@ -15,6 +15,7 @@ pub enum Pane {
 }
 
 /// A move of the focus.
+#[derive(Clone)]
 pub enum FocusMsg {
     /// So many panes on, or back.
     Step(i32),

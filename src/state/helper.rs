@@ -66,6 +66,7 @@ impl Recent {
 }
 
 /// Words that were put into a text.
+#[derive(Clone)]
 pub struct Written {
     /// The step that does it.
     pub step: Transaction,
@@ -76,6 +77,7 @@ pub struct Written {
 }
 
 /// What happens to it.
+#[derive(Clone)]
 pub enum HelperMsg {
     /// Open it, as soon as the later part is here.
     Open(Helper),

@@ -103,6 +103,7 @@ pub struct Insight {
 }
 
 /// What can be done about problems.
+#[derive(Clone)]
 pub enum InsightMsg {
     /// List others.
     Filter(Filter),

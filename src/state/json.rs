@@ -7,6 +7,7 @@ use card_json::{Document, SyntaxError};
 use std::rc::Rc;
 
 /// What happens in the JSON pane.
+#[derive(Clone)]
 pub enum JsonMsg {
     /// The pane's whole text after typing.
     Typed(String),

@@ -11,6 +11,7 @@ use card_editor::Command;
 use card_lint::Fix;
 
 /// One thing that happened. Its variants mirror the parts of the state.
+#[derive(Clone)]
 pub enum Msg {
     /// An intent of the editor: it changes the card or the selection.
     Edit(Command),
@@ -49,6 +50,7 @@ pub enum Msg {
 }
 
 /// What only the later part can do (see [`crate::later`]).
+#[derive(Clone)]
 pub enum LateMsg {
     /// The send dialog.
     Send(SendMsg),

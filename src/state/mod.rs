@@ -4,6 +4,7 @@
 //! touches the browser. What follows from the state (typing, findings, preview, rows) is derived
 //! where it is shown, memoised on the document, and never stored.
 
+mod act;
 mod arrival;
 mod aside;
 mod blocks;
@@ -31,10 +32,9 @@ mod tests;
 mod trial;
 mod view;
 
-use crate::commands::Entry;
 use crate::later::{self, Later};
-use crate::words::{self, t};
-use card_editor::{Command, Editor, EditorError, Transaction};
+use crate::words::t;
+use card_editor::Editor;
 use card_json::Document;
 use std::rc::Rc;
 
@@ -110,6 +110,8 @@ pub struct AppState {
     pub outbox: Outbox,
     /// What the first screen does without, once it is here.
     pub later: Option<Later>,
+    /// What was asked for before that.
+    waiting: act::Waiting,
     /// Whether it could not be had when it was last asked for.
     pub missing: bool,
 }
@@ -139,6 +141,7 @@ impl AppState {
             news: None,
             outbox: Outbox::default(),
             later: later::at_start(),
+            waiting: act::Waiting::default(),
             missing: false,
         };
         // A kept card that can't be read any more is shown as a draft, not dropped.
@@ -160,30 +163,7 @@ impl AppState {
     /// The next state. `now` is in milliseconds and only grows.
     pub fn reduce(&self, message: Msg, now: f64) -> Self {
         let mut next = self.clone();
-        match message {
-            Msg::Edit(command) => {
-                next.edit(&command, now);
-                next.say_done(&command, self);
-            }
-            Msg::Mend(fix) => next.change(|editor| {
-                editor.commit(Transaction::new(fix.title.clone(), fix.edits.clone()), now)
-            }),
-            Msg::Json(message) => next.json(message, now),
-            Msg::View(message) => next.look(message),
-            Msg::File(message) => next.file(message, now),
-            Msg::Helper(message) => next.help(message, now),
-            Msg::Late(message) => next.late(message, now),
-            Msg::Relay(message) => next.relay(message),
-            Msg::FetchLater => next.fetch_later(),
-            Msg::CloseNews => next.news = None,
-            Msg::Run(entry) => return self.run(entry, now),
-            Msg::Focus(message) => next.focus(message),
-            Msg::Insight(message) => next.judge(message, now),
-            Msg::Overlay(message) => next.overlay(&message),
-            Msg::Clip(message) => next.clip(message, now),
-            Msg::SaySelection => next.say_selection(),
-            Msg::Done(id, outcome) => next.done(id, outcome, now),
-        }
+        next.take(message, now);
         if next.editor.selection != self.editor.selection {
             next.reveal_selection();
         }
@@ -191,16 +171,15 @@ impl AppState {
         next
     }
 
-    /// Carries out a command of the table, or says why it can't be had.
-    fn run(&self, entry: &Entry, now: f64) -> Self {
-        if let Some(why) = (entry.blocked)(self) {
-            let mut next = self.clone();
-            next.tell_bad(why);
-            return next;
-        }
-        match (entry.run)(self) {
-            Some(message) => self.reduce(message, now),
-            None => self.clone(),
+    fn take(&mut self, message: Msg, now: f64) {
+        match message {
+            Msg::View(message) => self.look(message),
+            Msg::Overlay(message) => self.overlay(&message),
+            Msg::Late(message) => self.late(message, now),
+            Msg::FetchLater => self.fetch_later(),
+            Msg::CloseNews => self.news = None,
+            Msg::Done(id, outcome) => self.done(id, outcome, now),
+            acting => self.act(Rc::new(acting), now),
         }
     }
 
@@ -226,62 +205,4 @@ impl AppState {
     pub fn can_redo(&self) -> bool {
         self.aside.waits_beside(self.document()) || self.editor.can_redo()
     }
-
-    fn edit(&mut self, command: &Command, now: f64) {
-        if self.undo_or_redo_draft(command) {
-            return;
-        }
-        if let Command::Load(document) = command {
-            self.load_new(document.clone(), None, now);
-        } else if changes_document(command) {
-            let before = self.document().clone();
-            self.change(|editor| editor.perform(command, now));
-            self.follow_borders(&before);
-            self.uncover_draft();
-            if !Document::akin(&before, self.document()) {
-                self.forget_reader();
-            }
-        } else if let Ok(editor) = self.editor.perform(command, now) {
-            self.editor = editor;
-        }
-    }
-
-    /// Says that a draft has to be mended first.
-    fn tell_of_draft(&mut self) {
-        self.tell_bad(t!("json-first"));
-    }
-
-    /// Changes the document, unless a draft of it waits to be mended.
-    fn change(&mut self, run: impl FnOnce(&Editor) -> Result<Editor, EditorError>) {
-        if self.draft.is_some() {
-            return self.tell_of_draft();
-        }
-        match run(&self.editor) {
-            Ok(editor) => {
-                self.editor = editor;
-                if !self.can_redo() {
-                    self.aside.forget_undone();
-                }
-            }
-            Err(error) => self.tell_bad(words::said(&error.to_string())),
-        }
-    }
-}
-
-/// Whether a command would touch the text, and not only the selection.
-fn changes_document(command: &Command) -> bool {
-    !matches!(
-        command,
-        Command::Select(_)
-            | Command::SelectParent
-            | Command::SelectFirstChild
-            | Command::SelectNext
-            | Command::SelectPrevious
-            | Command::SelectFirst
-            | Command::SelectToo(_)
-            | Command::SelectTo(_)
-            | Command::Extend(_)
-            | Command::SelectSiblings
-            | Command::SelectLast
-    )
 }

@@ -1,6 +1,6 @@
 //! Short news: what was just done, or why it could not be.
 
-use super::{AppState, Effect, EffectId, LateMsg, Outcome};
+use super::{AppState, Effect, EffectId, Msg, Outcome};
 use crate::words::t;
 use std::rc::Rc;
 use yew::AttrValue;
@@ -65,14 +65,9 @@ impl AppState {
                 }
             }
             Outcome::Held(id, mine) => self.held(&id, mine, now),
-            Outcome::Blocks(message) => self.late(LateMsg::Blocks(message), now),
-            Outcome::Desk(message) => self.late(LateMsg::Desk(*message), now),
             Outcome::Waited => self.keep_again(),
-            Outcome::ClipboardRead(read) => self.clipboard_read(read, now),
-            Outcome::RelayFound(found) => self.relay_found(found),
-            Outcome::Delivered(delivery) => self.late(LateMsg::Delivered(id, delivery), now),
             Outcome::Later(later) => self.arrived(later),
-            Outcome::ChannelRead(channel, messages) => self.channel_read(&channel, messages),
+            acting => self.act(Rc::new(Msg::Done(id, acting)), now),
         }
     }
 }

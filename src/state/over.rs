@@ -25,6 +25,7 @@ pub struct Adding {
 }
 
 /// What happens there.
+#[derive(Clone)]
 pub enum OverMsg {
     /// Write the selection's text of that name, or its main one.
     Write(Option<&'static str>),

@@ -15,6 +15,7 @@ pub enum Overlay {
 }
 
 /// Opening and closing it.
+#[derive(Clone)]
 pub enum OverlayMsg {
     /// Open the command palette.
     Commands,

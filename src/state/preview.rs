@@ -117,6 +117,7 @@ impl Preview {
 }
 
 /// Changes of the preview.
+#[derive(Clone)]
 pub enum PreviewMsg {
     /// Another width of the card, in CSS pixels.
     Width(u16),
@@ -174,6 +175,7 @@ impl Wall {
 }
 
 /// Changes of the wall.
+#[derive(Clone)]
 pub enum WallMsg {
     /// Show it, or go back to one picture.
     Open(bool),

@@ -69,6 +69,7 @@ impl Relay {
 pub const PAGE_CHANNEL: &str = "page";
 
 /// News from and about the relay.
+#[derive(Clone)]
 pub enum RelayMsg {
     /// Look for a relay at this address from now on.
     UseAddress(String),

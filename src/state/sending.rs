@@ -54,6 +54,7 @@ impl Destination {
 }
 
 /// What came back from a delivery.
+#[derive(Clone)]
 pub struct Delivery {
     /// The endpoint's answer, or the relay's reason for not asking it.
     pub answer: Result<Answer, Problem>,
@@ -132,6 +133,7 @@ pub struct Sending {
 }
 
 /// What happens in the send dialog.
+#[derive(Clone)]
 pub enum SendMsg {
     /// Open the dialog.
     Open,

@@ -45,6 +45,7 @@ pub enum Typed {
 }
 
 /// What can happen in a trial.
+#[derive(Clone)]
 pub enum TrialMsg {
     /// Begin or end it.
     Switch,

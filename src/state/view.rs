@@ -203,6 +203,7 @@ impl View {
 }
 
 /// Changes of what is looked at.
+#[derive(Clone)]
 pub enum ViewMsg {
     /// Go to a screen.
     Show(Screen),

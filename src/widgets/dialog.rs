@@ -70,6 +70,16 @@ pub fn Dialog(props: &Props) -> Html {
     }
 }
 
+/// A place for what lies over the page while it is wanted. Each has an element of its own: one that
+/// opens in the same moment as its neighbour closes would otherwise be put beside what is gone.
+pub fn layer(content: Option<Html>) -> Html {
+    html! { <div class={place()}>{ content.unwrap_or_default() }</div> }
+}
+
+fn place() -> AttrValue {
+    styled!("display: contents;")
+}
+
 fn frame() -> AttrValue {
     styled!(
         r#"

@@ -20,7 +20,7 @@ pub use awaited::{awaited, load_again};
 pub use button::{Button, ButtonKind};
 pub use caption::caption;
 pub use code_editor::CodeEditor;
-pub use dialog::Dialog;
+pub use dialog::{Dialog, layer};
 pub use disputed::{Dispute, disputed, disputed_claim};
 pub use icon::icon;
 pub use live::live;

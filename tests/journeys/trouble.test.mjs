@@ -31,7 +31,7 @@ journey('without the later part the page says so wherever it is needed, and fetc
   let lost = true;
   await context.route('**/*-later.wasm', (route) => (lost ? route.abort() : route.continue()));
   await page.reload();
-  const news = page.getByRole('status').filter({ hasText: 'could not be loaded: findings' });
+  const news = page.getByRole('status').filter({ hasText: 'could not be loaded: until' });
   await news.waitFor();
   await byRole(news, 'button', 'Dismiss').click();
   await byRole(page, 'button', 'Send').click();

@@ -26,6 +26,7 @@ pub enum BlocksAsk {
 }
 
 /// What happens to blocks.
+#[derive(Clone)]
 pub enum BlocksMsg {
     /// What was kept last time.
     Loaded(Vec<String>),

@@ -27,6 +27,7 @@ pub struct Shelved {
 }
 
 /// A card as the library keeps it, before it is read.
+#[derive(Clone)]
 pub struct Kept {
     /// Its place there.
     pub label: Label,
@@ -63,6 +64,7 @@ pub struct Labelling {
 }
 
 /// What happens in the library.
+#[derive(Clone)]
 pub enum LibraryMsg {
     /// The cards as they are kept.
     Listed(Vec<Kept>),

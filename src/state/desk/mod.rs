@@ -30,6 +30,7 @@ pub struct Desk {
 }
 
 /// What happens to it.
+#[derive(Clone)]
 pub enum DeskMsg {
     /// Links.
     Share(ShareMsg),

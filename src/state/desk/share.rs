@@ -36,6 +36,7 @@ pub enum Sharing {
 }
 
 /// What happens in sharing.
+#[derive(Clone)]
 pub enum ShareMsg {
     /// Open the dialog.
     Open,
@@ -58,6 +59,7 @@ pub enum ShareMsg {
 impl AppState {
     pub(super) fn share(&mut self, message: ShareMsg, now: f64) {
         match message {
+            ShareMsg::Open if self.draft.is_some() => self.tell_bad(t!("keep-mend-first")),
             ShareMsg::Open => {
                 self.desk_mut().sharing = Some(Sharing::Packing);
                 let text = self.document().text().clone();

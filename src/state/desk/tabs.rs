@@ -22,6 +22,7 @@ pub struct Found {
 }
 
 /// What other tabs do, and what the person wants done about it.
+#[derive(Clone)]
 pub enum TabsMsg {
     /// Another tab changed a card of this id.
     Changed(Rc<str>),

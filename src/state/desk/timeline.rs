@@ -34,6 +34,7 @@ pub struct Timeline {
 }
 
 /// What happens in it.
+#[derive(Clone)]
 pub enum TimelineMsg {
     /// Open it.
     Open,

@@ -3,6 +3,7 @@
 use super::stage::{CARD, Stage};
 use crate::later::{self, Later};
 use crate::state::{AppState, Effect, EffectId, FileMsg, Msg, Outcome, Saved, SendMsg, TrialMsg};
+use card_editor::Command;
 
 fn asks(state: &AppState, wanted: impl Fn(&Effect) -> bool) -> Vec<EffectId> {
     let pending = state.outbox.pending().iter();
@@ -70,6 +71,27 @@ fn what_needs_the_part_is_said_to_be_on_its_way() {
         );
         assert_eq!(early.outbox.pending().len(), 1, "nothing but the part");
     }
+}
+
+#[test]
+fn what_was_asked_for_early_is_done_in_order_when_the_part_arrives() {
+    let title =
+        |text: &str| Command::Retype(format!(r#"{{"type": "AdaptiveCard", "x": "{text}"}}"#));
+    let asked = waiting().reduce(title("one").into(), 1.0);
+    let asked = asked.reduce(title("two").into(), 2.0);
+    let asked = asked.reduce(FileMsg::CopyJson.into(), 3.0);
+    assert_eq!(asked.document().text(), waiting().document().text());
+    let arrived = answered(&asked, later::at_start());
+    assert!(arrived.document().text().contains("two"));
+    assert!(arrived.can_undo());
+    assert!(
+        !asks(
+            &arrived,
+            |effect| matches!(effect, Effect::Copy { text, .. } if text.contains("two"))
+        )
+        .is_empty()
+    );
+    assert_eq!(news(&arrived), "", "it is no longer waited for");
 }
 
 #[test]

@@ -101,6 +101,7 @@ pub enum Choice {
 }
 
 /// What happens with files.
+#[derive(Clone)]
 pub enum DiskMsg {
     /// Let the person choose a file to open.
     Open,
