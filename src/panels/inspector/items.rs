@@ -128,7 +128,6 @@ fn title() -> AttrValue {
 fn entry() -> AttrValue {
     styled!(
         r#"
-        position: relative;
         padding: 2px 0 4px;
         & + & { border-top: 1px dashed var(--cw-line); padding-top: 4px; }
         "#

@@ -69,7 +69,7 @@ pub fn Inspector(props: &Props) -> Html {
     };
     let wanted = words::lower(search.trim());
     html! {
-        <>
+        <div class={whole()}>
             <header class={head()}>
                 <h2 id="inspected">{ heading(editor, &inspection) }</h2>
                 <input
@@ -86,7 +86,7 @@ pub fn Inspector(props: &Props) -> Html {
                 if several && inspection.rows.is_empty() { <p>{ t!("inspector-nothing-common") }</p> }
                 if !several { { other_properties(inspection.node, &inspection.other, &dispatch) } }
             </div>
-        </>
+        </div>
     }
 }
 
@@ -133,6 +133,12 @@ fn rows(props: &Props, inspection: &Inspection, section: Section, wanted: &str) 
     }
 }
 
+/// The help of the row at work stands at the foot, over the rows: were it to push them, what is
+/// clicked next would move away under the pointer.
+fn whole() -> AttrValue {
+    styled!("position: relative; display: flex; flex: 1; flex-direction: column; min-height: 0;")
+}
+
 fn head() -> AttrValue {
     styled!(
         r#"
@@ -146,7 +152,14 @@ fn head() -> AttrValue {
 
 fn scroll() -> AttrValue {
     styled!(
-        "flex: 1; min-height: 0; overflow: auto; padding: 0 12px 24px; &[inert] { opacity: 0.55; }"
+        r#"
+        flex: 1;
+        min-height: 0;
+        overflow: auto;
+        padding: 0 12px 96px;
+        scroll-padding-block: 8px 96px;
+        &[inert] { opacity: 0.55; }
+        "#
     )
 }
 

@@ -183,8 +183,20 @@ fn frame() -> AttrValue {
         padding: 3px 0;
         & > label { padding-top: 6px; color: var(--cw-muted); overflow-wrap: anywhere; }
         & > p, & > details { grid-column: 2; margin: 3px 0 0; font-size: 12px; }
-        & .help { display: none; }
-        &:focus-within > .help { display: block; }
+        & > .help { display: none; }
+        &:focus-within > .help {
+            position: absolute;
+            z-index: 1;
+            inset-inline: 0;
+            bottom: 0;
+            display: block;
+            max-height: 35%;
+            margin: 0;
+            padding: 8px 12px;
+            overflow: auto;
+            border-top: 1px solid var(--cw-line);
+            background: var(--cw-raised);
+        }
         & .shy { opacity: 0; }
         &:hover .shy, &:focus-within .shy { opacity: 1; }
         & .on { color: var(--cw-accent-text); background: var(--cw-accent-soft); }
