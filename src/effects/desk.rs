@@ -6,7 +6,7 @@ use crate::interop::{blocks, clipboard, library, listen, offline, share, store};
 use crate::net;
 use crate::state::{
     BlocksAsk, BlocksMsg, DeskAsk, DeskMsg, Effect, Found, KeptCard, LibraryMsg, Outcome, ShareMsg,
-    TabsMsg, TimelineMsg, Version,
+    TabsMsg, TimelineMsg, Trouble, Version,
 };
 use std::future::Future;
 use wasm_bindgen_futures::spawn_local;
@@ -75,23 +75,23 @@ fn desk(ask: DeskAsk, done: Callback<Outcome>) {
 fn shelve(ask: DeskAsk, done: Callback<Outcome>) {
     match ask {
         DeskAsk::List => answer(done, async move {
-            let cards = library::cards().await;
-            LibraryMsg::Listed(cards.iter().filter_map(listed).collect())
+            LibraryMsg::Listed(match library::cards().await {
+                Ok(cards) => Ok(cards.iter().filter_map(listed).collect()),
+                Err(why) => Err(why),
+            })
         }),
         DeskAsk::Load(id) => answer(done, async move {
             LibraryMsg::Loaded(store::load(&id).await.ok().flatten().and_then(found))
         }),
         DeskAsk::Duplicate { id, name } => answer(done, async move {
-            library::duplicate(&id, &name).await;
-            LibraryMsg::Changed
+            changed(library::duplicate(&id, &name).await)
         }),
-        DeskAsk::Delete { id, on } => answer(done, async move {
-            library::delete(&id, on).await;
-            LibraryMsg::Changed
-        }),
+        DeskAsk::Delete { id, on } => {
+            answer(done, async move { changed(library::delete(&id, on).await) })
+        }
+        DeskAsk::Forget(ids) => answer(done, async move { changed(library::forget(&ids).await) }),
         DeskAsk::Relabel { id, name, tags } => answer(done, async move {
-            library::relabel(&id, name.as_deref(), &tags).await;
-            LibraryMsg::Changed
+            changed(library::relabel(&id, name.as_deref(), &tags).await)
         }),
         DeskAsk::Remember { card, text, name } => answer(done, async move {
             library::remember(&card, &text, name.as_deref()).await;
@@ -111,10 +111,17 @@ fn shelve(ask: DeskAsk, done: Callback<Outcome>) {
     }
 }
 
+fn changed(done: Result<(), Trouble>) -> LibraryMsg {
+    done.map_or_else(LibraryMsg::Failed, |()| LibraryMsg::Changed)
+}
+
 fn listed(card: &store::KeptCard) -> Option<KeptCard> {
     Some(KeptCard {
-        label: card.label().filter(|_| !card.deleted())?,
+        label: card.label()?,
         changed: card.changed(),
+        gone: card
+            .deleted()
+            .then(|| card.gone().unwrap_or_else(|| card.changed())),
         text: card.text()?,
     })
 }
@@ -147,6 +154,7 @@ pub(super) fn answer<M: Into<DeskMsg>>(
 
 /// Tells the state what other tabs do, and when a newer version of the designer is there.
 pub fn watch(dispatch: &Dispatch) {
+    listen::when_idle(|| spawn_local(library::purge()));
     let newer = dispatch.clone();
     listen::when_idle(move || offline::keep(move || newer.send(TabsMsg::Newer)));
     let dispatch = dispatch.clone();

@@ -1,8 +1,9 @@
 // The library as a whole: every card, their earlier versions, and bundles of all of it.
-import { fresh, once, renewed, tell, within } from './store.js';
+import { database, fresh, once, renewed, tell, within } from './store.js';
 
 const KEPT_VERSIONS = 50;
 const BUNDLE = 1;
+const KEPT_MS = 30 * 24 * 60 * 60 * 1000; // a deleted card
 
 export const list = () => within('cards', 'readonly', (store) => store.getAll());
 
@@ -17,6 +18,39 @@ export async function change(id, fields) {
     };
   });
   tell({ changed: id });
+}
+
+/** Takes a card out of the library, or back into it. */
+export const discard = (id, on) => change(id, { deleted: on, gone: on ? Date.now() : undefined });
+
+/** Takes deleted cards away for ever, with their versions; one that was taken back meanwhile stays. */
+export async function forget(ids) {
+  const db = await database();
+  await new Promise((done, fail) => {
+    const change = db.transaction(['cards', 'versions', 'files'], 'readwrite');
+    const [cards, versions, files] = ['cards', 'versions', 'files'].map((name) => change.objectStore(name));
+    change.oncomplete = () => done();
+    change.onabort = () => fail(change.error);
+    for (const id of ids) {
+      cards.get(id).onsuccess = ({ target: { result } }) => {
+        if (!result?.deleted) return;
+        cards.delete(id);
+        files.delete(id);
+        versions.index('card').getAllKeys(id).onsuccess = ({ target }) => target.result.forEach((key) => versions.delete(key));
+      };
+    }
+  });
+  tell({ changed: '' });
+}
+
+/** Takes away for ever what was deleted long ago. */
+export async function purge() {
+  const deleted = (await list()).filter((card) => card.deleted);
+  const now = Date.now();
+  const old = deleted.filter((card) => card.gone < now - KEPT_MS);
+  if (old.length) await forget(old.map(({ id }) => id));
+  // Of those that an earlier version deleted nobody knows since when.
+  for (const { id } of deleted.filter((card) => !card.gone)) await change(id, { gone: now });
 }
 
 /** Adds a copy of a card under a name. */
@@ -68,15 +102,16 @@ const live = async () => (await list()).filter((card) => !card.deleted);
 /** Everything as the text of one file. */
 export async function bundle() {
   const cards = await Promise.all(
-    (await live()).map(async ({ id, name, tags, created, changed, text, draft }) => {
+    (await live()).map(async ({ id, name, tags, created, changed, text, draft, opened, ignored }) => {
       const kept = (await versions(id)).map(({ at, name, text }) => ({ at, name, text }));
-      return { name, tags, created, changed, text, draft, versions: kept };
+      return { name, tags, created, changed, text, draft, opened, ignored, versions: kept };
     }),
   );
   return JSON.stringify({ cardwright: BUNDLE, cards, blocks: await blocks() }, undefined, 2) + '\n';
 }
 
 const isText = (value) => typeof value === 'string';
+const textOf = (value) => (isText(value) ? value : undefined);
 const isCard = (card) => isText(card?.text) && (card.name === undefined || isText(card.name));
 
 /** The cards of a bundle, those that are not here yet; `newer` or `broken` is thrown. */
@@ -90,22 +125,22 @@ async function foreign(text) {
   if (read?.cardwright > BUNDLE) throw 'newer';
   if (!Array.isArray(read?.cards) || !read.cards.every(isCard)) throw 'broken';
   const here = new Set((await live()).map((card) => JSON.stringify([card.name, card.text])));
-  const own = Object.entries(read.blocks ?? {}).filter(([key, text]) => key.startsWith('block:') && isText(text));
-  return { blocks: own, all: read.cards.length, cards: read.cards.filter((card) => !here.has(JSON.stringify([card.name, card.text]))) };
+  const known = await blocks();
+  const isNew = ([key, text]) => key.startsWith('block:') && isText(text) && !(key in known);
+  return { blocks: Object.entries(read.blocks ?? {}).filter(isNew), all: read.cards.length, cards: read.cards.filter((card) => !here.has(JSON.stringify([card.name, card.text]))) };
 }
 
-/** How many cards a bundle has, and how many of them would be added. */
+/** How many cards a bundle has, how many of them would be added, and how many blocks. */
 export async function weigh(text) {
-  const { all, cards } = await foreign(text);
-  return [all, cards.length];
+  const { all, cards, blocks } = await foreign(text);
+  return [all, cards.length, blocks.length];
 }
 
 /** Adds the cards of a bundle that are not here yet; nothing is overwritten. */
 export async function unbundle(text) {
   const { cards, blocks: added } = await foreign(text);
-  const known = await blocks();
   await within('own', 'readwrite', (own) => {
-    for (const [key, block] of added) if (!(key in known)) own.put(block, key);
+    for (const [key, block] of added) own.put(block, key);
   });
   const number = (value, other) => (Number.isFinite(value) ? value : other);
   for (const card of cards) {
@@ -117,7 +152,9 @@ export async function unbundle(text) {
       created: number(card.created, Date.now()),
       changed: number(card.changed, Date.now()),
       text: card.text,
-      draft: isText(card.draft) ? card.draft : undefined,
+      draft: textOf(card.draft),
+      opened: textOf(card.opened),
+      ignored: textOf(card.ignored),
       rev: 1,
     };
     await within('cards', 'readwrite', (store) => store.put(own));

@@ -2,6 +2,7 @@
 
 use super::code_editor::bindings::object;
 use super::store::KeptCard;
+use crate::state::{Load, Trouble};
 use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -27,6 +28,12 @@ extern "C" {
     fn promise_of_cards() -> Promise;
     #[wasm_bindgen(js_name = change)]
     fn promise_of_change(id: &str, fields: &JsValue) -> Promise;
+    #[wasm_bindgen(js_name = discard)]
+    fn promise_of_discard(id: &str, on: bool) -> Promise;
+    #[wasm_bindgen(js_name = forget)]
+    fn promise_of_forgetting(ids: &Array) -> Promise;
+    #[wasm_bindgen(js_name = purge)]
+    fn promise_of_purge() -> Promise;
     #[wasm_bindgen(js_name = duplicate)]
     fn promise_of_copy(id: &str, name: &str) -> Promise;
     #[wasm_bindgen(js_name = versions)]
@@ -51,28 +58,54 @@ async fn all<T: JsCast>(promise: Promise) -> Vec<T> {
     items.map(JsCast::unchecked_into).collect()
 }
 
+/// Done, or why not.
+async fn done(promise: Promise) -> Result<JsValue, Trouble> {
+    JsFuture::from(promise).await.map_err(|error| {
+        let name = js_sys::Reflect::get(&error, &"name".into()).ok();
+        match name.and_then(|name| name.as_string()).as_deref() {
+            Some("QuotaExceededError") => Trouble::Full,
+            _ => Trouble::Refused,
+        }
+    })
+}
+
 /// Every card, the deleted ones too.
-pub async fn cards() -> Vec<KeptCard> {
-    all(promise_of_cards()).await
+pub async fn cards() -> Result<Vec<KeptCard>, Trouble> {
+    let found = Array::from(&done(promise_of_cards()).await?);
+    Ok(found.iter().map(JsCast::unchecked_into).collect())
 }
 
 /// Gives a card a name and tags.
-pub async fn relabel(id: &str, name: Option<&str>, tags: &[std::rc::Rc<str>]) {
+pub async fn relabel(
+    id: &str,
+    name: Option<&str>,
+    tags: &[std::rc::Rc<str>],
+) -> Result<(), Trouble> {
     let tags: Array = tags.iter().map(|tag| JsValue::from_str(tag)).collect();
     let name = name.map_or(JsValue::UNDEFINED, JsValue::from_str);
     let fields = object([("name", name), ("tags", tags.into())]);
-    let _ = JsFuture::from(promise_of_change(id, &fields)).await;
+    done(promise_of_change(id, &fields)).await.map(drop)
 }
 
 /// Takes a card out of the library, or back into it.
-pub async fn delete(id: &str, on: bool) {
-    let fields = object([("deleted", on.into())]);
-    let _ = JsFuture::from(promise_of_change(id, &fields)).await;
+pub async fn delete(id: &str, on: bool) -> Result<(), Trouble> {
+    done(promise_of_discard(id, on)).await.map(drop)
+}
+
+/// Takes deleted cards away for ever, with their versions.
+pub async fn forget(ids: &[std::rc::Rc<str>]) -> Result<(), Trouble> {
+    let ids: Array = ids.iter().map(|id| JsValue::from_str(id)).collect();
+    done(promise_of_forgetting(&ids)).await.map(drop)
+}
+
+/// The same for what was deleted long ago. Nobody waits for it: what fails is tried at the next start.
+pub async fn purge() {
+    let _ = done(promise_of_purge()).await;
 }
 
 /// Adds a copy of a card.
-pub async fn duplicate(id: &str, name: &str) {
-    let _ = JsFuture::from(promise_of_copy(id, name)).await;
+pub async fn duplicate(id: &str, name: &str) -> Result<(), Trouble> {
+    done(promise_of_copy(id, name)).await.map(drop)
 }
 
 /// The versions of a card, newest first.
@@ -86,20 +119,25 @@ pub async fn remember(card: &str, text: &str, name: Option<&str>) {
 }
 
 /// Everything as the text of one file.
-pub async fn bundle() -> Option<String> {
-    JsFuture::from(promise_of_bundle()).await.ok()?.as_string()
+pub async fn bundle() -> Result<String, Trouble> {
+    let text = done(promise_of_bundle()).await?;
+    Ok(text.as_string().unwrap_or_default())
 }
 
-/// How many cards a bundle has, and how many are not here yet; or one word that says why not.
-pub async fn weigh(text: &str) -> Result<(usize, usize), String> {
+/// What a bundle would add; or one word that says why not.
+pub async fn weigh(text: &str) -> Result<Load, String> {
     let found = JsFuture::from(promise_of_weight(text)).await;
     let found = Array::from(&found.map_err(|word| word.as_string().unwrap_or_default())?);
     let number = |at| found.get(at).as_f64().unwrap_or_default() as usize;
-    Ok((number(0), number(1)))
+    Ok(Load {
+        cards: number(0),
+        new: number(1),
+        blocks: number(2),
+    })
 }
 
 /// Adds the cards of a bundle; how many they were.
-pub async fn unbundle(text: &str) -> Option<usize> {
-    let number = JsFuture::from(promise_of_number(text)).await.ok()?;
-    Some(number.as_f64()? as usize)
+pub async fn unbundle(text: &str) -> Result<usize, Trouble> {
+    let number = done(promise_of_number(text)).await?;
+    Ok(number.as_f64().unwrap_or_default() as usize)
 }

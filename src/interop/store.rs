@@ -34,6 +34,9 @@ extern "C" {
     /// When it was changed last.
     #[wasm_bindgen(method, getter)]
     pub fn changed(this: &KeptCard) -> f64;
+    /// When it was deleted.
+    #[wasm_bindgen(method, getter)]
+    pub fn gone(this: &KeptCard) -> Option<f64>;
     #[wasm_bindgen(method, getter, js_name = deleted)]
     fn deleted_mark(this: &KeptCard) -> Option<bool>;
     #[wasm_bindgen(method, getter)]

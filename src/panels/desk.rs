@@ -1,5 +1,6 @@
 //! The word about other tabs, and the dialog that shares the card.
 
+use super::bin::forget_dialog;
 use super::disk::file_dialog;
 use super::timeline::{bundle_dialog, label_dialog, timeline};
 use crate::dispatch::Dispatch;
@@ -22,7 +23,8 @@ pub fn desk(state: &AppState, dispatch: &Dispatch) -> Html {
             { layer(state.desk.timeline.as_ref().map(|open| timeline(open, dispatch))) }
             { layer(state.desk.disk.question.as_ref().map(|file| file_dialog(&file.name, dispatch))) }
             { layer(library.labelling.as_ref().map(|typed| label_dialog(typed, dispatch))) }
-            { layer(library.bundle.as_ref().map(|(all, new, _)| bundle_dialog(*all, *new, dispatch))) }
+            { layer(library.bundle.as_ref().map(|(load, _)| bundle_dialog(load, dispatch))) }
+            { layer(library.sure.as_ref().map(|sure| forget_dialog(sure, dispatch))) }
         </>
     }
 }

@@ -1,9 +1,10 @@
 //! The library: every card that was made here, with what can be done with each.
 
+use super::bin::bin;
 use crate::dispatch::Dispatch;
 use crate::interop::event::field_value;
 use crate::interop::{file, page};
-use crate::preview::Thumbnail;
+use crate::preview::LazyThumbnail;
 use crate::state::{AppState, FileMsg, LibraryMsg, Shelved, TimelineMsg};
 use crate::styled;
 use crate::widgets::{Button, ButtonKind, Menu, MenuItem};
@@ -36,7 +37,9 @@ pub fn library(state: &AppState, dispatch: &Dispatch) -> Html {
                     { Button::new(t!("library-undelete")).run(dispatch.on(|()| LibraryMsg::Undelete)) }
                 </p>
             }
-            if all.is_empty() {
+            if library.unread {
+                <p role="alert">{ t!("library-unread") }</p>
+            } else if all.is_empty() {
                 <p>{ t!("library-empty") }</p>
             } else if shown.is_empty() {
                 <p>{ t!("library-nothing") }</p>
@@ -44,6 +47,7 @@ pub fn library(state: &AppState, dispatch: &Dispatch) -> Html {
             <ul aria-label={t!("library-title")}>
                 { for shown.into_iter().map(|entry| card(entry, state, dispatch)) }
             </ul>
+            { bin(library, dispatch) }
             { bundle(dispatch) }
         </div>
     }
@@ -60,7 +64,7 @@ fn card(entry: &Shelved, state: &AppState, dispatch: &Dispatch) -> Html {
         <li key={id.to_string()} aria-current={open.then_some("true")}>
             <button type="button" class="open" {onclick} title={entry.title.clone()}>
                 if let Some(document) = &entry.document {
-                    <span class="picture"><Thumbnail document={document.clone()} theme={state.view.card_theme} /></span>
+                    <span class="picture"><LazyThumbnail document={document.clone()} theme={state.view.card_theme} /></span>
                 }
                 <b>{ &entry.title }</b>
                 <small>{ format!("{} · {}", super::top_bar::family_words(entry.family), page::moment_text(entry.changed)) }</small>

@@ -1,5 +1,6 @@
 //! The panes of the designer, each drawing a slice of the state.
 
+mod bin;
 mod bottom;
 mod canvas;
 mod canvas_bar;

@@ -3,7 +3,7 @@
 use crate::dispatch::Dispatch;
 use crate::interop::event::field_value;
 use crate::interop::page;
-use crate::state::{Labelling, LibraryMsg, Timeline, TimelineMsg, Version};
+use crate::state::{Labelling, LibraryMsg, Load, Timeline, TimelineMsg, Version};
 use crate::styled;
 use crate::widgets::{Button, ButtonKind, Dialog};
 use crate::words::{said, t};
@@ -134,7 +134,8 @@ pub fn label_dialog(typed: &Labelling, dispatch: &Dispatch) -> Html {
         <Dialog title={t!("library-label")} {footer} onclose={dispatch.on(|()| LibraryMsg::Label(None))}>
             <div class={frame()}>
                 <label for="card-name">{ t!("library-name") }</label>
-                <input id="card-name" value={typed.name.clone()} oninput={name} data-own-undo="true" />
+                <input id="card-name" value={typed.name.clone()} placeholder={typed.title.clone()} oninput={name} data-own-undo="true" aria-describedby="card-name-note" />
+                <p id="card-name-note">{ t!("library-name.note") }</p>
                 <label for="card-tags">{ t!("library-tags") }</label>
                 <input id="card-tags" value={typed.tags.clone()} oninput={tags} data-own-undo="true" />
             </div>
@@ -143,16 +144,18 @@ pub fn label_dialog(typed: &Labelling, dispatch: &Dispatch) -> Html {
 }
 
 /// What a bundle would add.
-pub fn bundle_dialog(all: usize, new: usize, dispatch: &Dispatch) -> Html {
+pub fn bundle_dialog(load: &Load, dispatch: &Dispatch) -> Html {
+    let nothing = load.new + load.blocks == 0;
     let footer = html! {
         { Button::new(t!("library-add"))
             .kind(ButtonKind::Primary)
-            .blocked((new == 0).then(|| t!("library-nothing-new")))
+            .blocked(nothing.then(|| t!("library-nothing-new")))
             .run(dispatch.on(|()| LibraryMsg::Add(true))) }
     };
     html! {
         <Dialog title={t!("library-import")} {footer} onclose={dispatch.on(|()| LibraryMsg::Add(false))}>
-            <p>{ t!("library-will-add", all = all, new = new) }</p>
+            <p>{ t!("library-will-add", all = load.cards, new = load.new) }</p>
+            if load.blocks > 0 { <p>{ t!("library-will-add-blocks", count = load.blocks) }</p> }
         </Dialog>
     }
 }

@@ -18,7 +18,7 @@ pub use colours::use_highlights;
 pub use drawing::{Way, options, use_drawings};
 pub use drawn::Drawn;
 pub use texts::texts;
-pub use thumbnail::Thumbnail;
+pub use thumbnail::{LazyThumbnail, Thumbnail};
 
 /// The attribute that says which node of the card an element was drawn from.
 pub const NODE: &str = "data-node";

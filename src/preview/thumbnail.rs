@@ -5,6 +5,7 @@
 use super::{Drawn, reader_dates};
 use crate::derived::Same;
 use crate::styled;
+use crate::widgets::use_sight;
 use card_catalog::Typing;
 use card_json::Document;
 use card_render::{Options, Theme, ThemeClass, View};
@@ -31,6 +32,21 @@ pub fn Thumbnail(props: &Props) -> Html {
     }
 }
 
+/// The same, drawn once it comes into view: of a long list only what is looked at costs anything.
+#[component]
+pub fn LazyThumbnail(props: &Props) -> Html {
+    let (place, seen) = (use_node_ref(), use_state(|| false));
+    use_sight(&place, true, {
+        let seen = seen.clone();
+        Callback::from(move |()| seen.set(true))
+    });
+    html! {
+        <div ref={place} class={classes!(room(), props.theme.class())} data-drawn={seen.to_string()}>
+            if *seen { <Thumbnail document={props.document.clone()} theme={props.theme} /> }
+        </div>
+    }
+}
+
 fn picture(document: &Document, theme: Theme) -> View {
     let options = Options {
         theme,
@@ -39,6 +55,17 @@ fn picture(document: &Document, theme: Theme) -> View {
         ..Options::default()
     };
     card_render::render(document, &Typing::of(document), options)
+}
+
+/// As high as a picture may become, so that those below are not in view as well.
+fn room() -> AttrValue {
+    styled!(
+        r#"
+        min-height: 88px;
+        background: var(--cw-page);
+        &[data-drawn="true"] { min-height: 0; }
+        "#
+    )
 }
 
 /// The theme's own page lies under the card.

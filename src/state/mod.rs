@@ -42,8 +42,8 @@ pub use blocks::{Block, Blocks, BlocksAsk, BlocksMsg};
 pub use clip::ClipMsg;
 pub use desk::{
     Arrival, Choice, Desk, DeskAsk, DeskMsg, DiskAsk, DiskMsg, DiskTrouble, Found, FromDisk,
-    KeptCard, Labelling, LibraryMsg, ShareMsg, Sharing, Shelved, TabsMsg, Timeline, TimelineMsg,
-    Version,
+    KeptCard, Labelling, Library, LibraryMsg, Load, ShareMsg, Sharing, Shelved, Sure, TabsMsg,
+    Timeline, TimelineMsg, Version,
 };
 pub use edges::{Edge, EdgeMsg, Edges, Side};
 pub use effect::{Effect, EffectId, Outbox, Outcome, Pending};

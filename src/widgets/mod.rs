@@ -13,6 +13,7 @@ mod meter;
 mod option;
 mod popover;
 mod segmented;
+mod sight;
 mod tabs;
 mod toast;
 
@@ -29,5 +30,6 @@ pub use meter::{meter, meter_bar, meter_button};
 pub use option::option;
 pub use popover::Popover;
 pub use segmented::segmented;
+pub use sight::use_sight;
 pub use tabs::{Tab, tab_panel, tabs};
 pub use toast::toasts;

@@ -11,8 +11,11 @@ library-deleted = “{ $name }” was deleted.
 library-undelete = Undo
 library-gone = This card is no longer in the library.
 library-refused = The browser keeps nothing for this site, so this could not be done.
+library-full = There is no room left in the browser’s storage for this site, so this could not be done. Delete cards for ever to make room.
+library-unread = The library could not be read: the browser keeps nothing for this site. In a private window that is how the browser is set.
 library-label = Name and tags
 library-name = Name
+    .note = Without a name it is called what it says.
 library-tags = Tags, separated by commas
 library-save = Save
 library-all = All cards
@@ -28,9 +31,14 @@ library-will-add = The bundle holds { $all ->
     [one] One will be added; what is in the library stays as it is.
    *[other] { $new } will be added; what is in the library stays as it is.
 }
+library-will-add-blocks = { $count ->
+    [one] One block is added to your blocks.
+   *[other] { $count } blocks are added to your blocks.
+}
 library-add = Add to the library
 library-nothing-new = Nothing in it is new
 library-added = { $count ->
+    [0] The blocks of the bundle were added.
     [one] One card was added to the library.
    *[other] { $count } cards were added to the library.
 }

@@ -11,8 +11,11 @@ library-deleted = « { $name } » a été supprimée.
 library-undelete = Annuler
 library-gone = Cette carte n’est plus dans la bibliothèque.
 library-refused = Le navigateur ne conserve rien pour ce site : l’opération n’a pas pu aboutir.
+library-full = Il n’y a plus de place pour ce site dans le stockage du navigateur : l’opération n’a pas pu aboutir. Supprimez des cartes définitivement pour en libérer.
+library-unread = La bibliothèque n’a pas pu être lue : le navigateur ne conserve rien pour ce site. En navigation privée, c’est un réglage du navigateur.
 library-label = Nom et étiquettes
 library-name = Nom
+    .note = Sans nom, elle s’appelle d’après ce qu’elle dit.
 library-tags = Étiquettes, séparées par des virgules
 library-save = Enregistrer
 library-all = Toutes les cartes
@@ -28,9 +31,14 @@ library-will-add = Le lot contient { $all ->
     [one] Une carte sera ajoutée ; le contenu de la bibliothèque reste tel quel.
    *[other] { $new } cartes seront ajoutées ; le contenu de la bibliothèque reste tel quel.
 }
+library-will-add-blocks = { $count ->
+    [one] Un bloc est ajouté à vos blocs.
+   *[other] { $count } blocs sont ajoutés à vos blocs.
+}
 library-add = Ajouter à la bibliothèque
 library-nothing-new = Rien de nouveau dans ce lot
 library-added = { $count ->
+    [0] Les blocs du lot ont été ajoutés.
     [one] Une carte a été ajoutée à la bibliothèque.
    *[other] { $count } cartes ont été ajoutées à la bibliothèque.
 }

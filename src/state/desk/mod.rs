@@ -8,7 +8,7 @@ mod tabs;
 mod timeline;
 
 pub use disk::{Choice, Disk, DiskAsk, DiskMsg, DiskTrouble, FromDisk};
-pub use library::{Kept as KeptCard, Labelling, Library, LibraryMsg, Shelved};
+pub use library::{Kept as KeptCard, Labelling, Library, LibraryMsg, Load, Shelved, Sure};
 pub use share::{Arrival, ShareMsg, Sharing};
 pub use tabs::{Found, TabsMsg};
 pub use timeline::{Timeline, TimelineMsg, Version};
@@ -84,6 +84,8 @@ pub enum DeskAsk {
         /// Out of it?
         on: bool,
     },
+    /// Take deleted cards away for ever.
+    Forget(Vec<Rc<str>>),
     /// Give a card that is not open a name and tags.
     Relabel {
         /// The card.

@@ -65,12 +65,13 @@ fn the_list_names_each_card_and_keeps_the_newest_first() {
         label: label(id, name),
         changed,
         text: text.to_owned(),
+        gone: None,
     };
-    stage.send(LibraryMsg::Listed(vec![
+    stage.send(LibraryMsg::Listed(Ok(vec![
         kept("a", None, 1.0, OTHER),
         kept("b", Some("Named"), 3.0, CARD),
         kept("c", None, 2.0, "{ broken"),
-    ]));
+    ])));
     let cards = stage.state.desk.library.cards.clone().expect("a list");
     let titles: Vec<&str> = cards.iter().map(|card| card.title.as_str()).collect();
     assert_eq!(titles[0], "Named");
@@ -84,8 +85,9 @@ fn rename(stage: &mut Stage, id: &str, name: &str) {
         label: label(id, None),
         changed: 1.0,
         text: OTHER.to_owned(),
+        gone: None,
     };
-    stage.send(LibraryMsg::Listed(vec![listed(id)]));
+    stage.send(LibraryMsg::Listed(Ok(vec![listed(id)])));
     stage.send(LibraryMsg::Label(Some(id.into())));
     stage.send(LibraryMsg::Name(name.to_owned()));
     stage.send(LibraryMsg::SaveLabel);

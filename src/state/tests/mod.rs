@@ -10,6 +10,7 @@ mod hostile;
 mod insight;
 mod keeping;
 mod later;
+mod library;
 mod messages;
 mod opening;
 mod over;

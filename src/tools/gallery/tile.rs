@@ -4,10 +4,10 @@ use super::index::{Entry, TAGS};
 use super::shelf::Found;
 use crate::derived::Same;
 use crate::dispatch::Dispatch;
-use crate::interop::sight::once_in_sight;
 use crate::preview::Thumbnail;
 use crate::state::HelperMsg;
 use crate::styled;
+use crate::widgets::use_sight;
 use crate::words::t;
 use card_catalog::Target;
 use card_render::Theme;
@@ -31,7 +31,7 @@ pub(super) struct Props {
 #[component]
 pub(super) fn Tile(props: &Props) -> Html {
     let place = use_node_ref();
-    use_sight(&place, props);
+    use_sight(&place, props.card == Found::Wanted, props.onsight.clone());
     let entry = &props.entry;
     let onclick = {
         let (dispatch, card) = (props.dispatch.clone(), props.card.clone());
@@ -84,16 +84,6 @@ fn purpose(entry: &Entry) -> AttrValue {
         _ => t!("gallery-for-workflows"),
     };
     t!("gallery-purpose", tags = tags.join(", "), place = place)
-}
-
-#[hook]
-fn use_sight(place: &NodeRef, props: &Props) {
-    let (place, onsight) = (place.clone(), props.onsight.clone());
-    let here = props.card != Found::Wanted;
-    use_effect_with((), move |()| {
-        let watch = (!here).then(|| once_in_sight(&place, move || onsight.emit(())));
-        move || drop(watch)
-    });
 }
 
 fn frame() -> AttrValue {

@@ -1,113 +1,21 @@
 //! The library: every card that was made here, by name and tag.
 
+mod data;
+
 use super::{DeskAsk, Found};
-use crate::derived::Same;
-use crate::panels::card_title;
-use crate::state::{AppState, Draft, Hold, Label, LeftTab};
+use crate::state::{AppState, Draft, Hold, Label, LeftTab, Trouble};
 use crate::words::t;
-use card_catalog::Family;
-use card_editor::Editor;
 use card_json::Document;
 use std::rc::Rc;
 use yew::AttrValue;
 
-/// A card of the library.
-#[derive(Clone, PartialEq)]
-pub struct Shelved {
-    /// Its place there.
-    pub label: Label,
-    /// When it was changed last, in milliseconds since 1970.
-    pub changed: f64,
-    /// What it is called: its name, or what it says.
-    pub title: AttrValue,
-    /// Its family.
-    pub family: Option<Family>,
-    /// What its small picture shows.
-    pub document: Option<Same>,
-}
-
-/// A card as the library keeps it, before it is read.
-#[derive(Clone)]
-pub struct Kept {
-    /// Its place there.
-    pub label: Label,
-    /// When it was changed last.
-    pub changed: f64,
-    /// Its exact text.
-    pub text: String,
-}
-
-/// The list of cards, and what is done with one.
-#[derive(Clone, Default, PartialEq)]
-pub struct Library {
-    /// The cards, the newest first; nothing until they are read.
-    pub cards: Option<Rc<[Shelved]>>,
-    /// Words searched for.
-    pub search: String,
-    /// The card whose name and tags are being changed: both as typed.
-    pub labelling: Option<Labelling>,
-    /// The card that was deleted last.
-    pub deleted: Option<(Rc<str>, AttrValue)>,
-    /// A bundle that waits to be added: how many cards it has, how many are new, its text.
-    pub bundle: Option<(usize, usize, Rc<str>)>,
-}
-
-/// Name and tags as they are typed.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Labelling {
-    /// The card.
-    pub id: Rc<str>,
-    /// Its name.
-    pub name: String,
-    /// Its tags, between commas.
-    pub tags: String,
-}
-
-/// What happens in the library.
-#[derive(Clone)]
-pub enum LibraryMsg {
-    /// The cards as they are kept.
-    Listed(Vec<Kept>),
-    /// Search.
-    Search(String),
-    /// Open a card.
-    Open(Rc<str>),
-    /// The card to open was read.
-    Loaded(Option<Found>),
-    /// Begin to change a card's name and tags.
-    Label(Option<Rc<str>>),
-    /// Its name as typed.
-    Name(String),
-    /// Its tags as typed.
-    Tags(String),
-    /// Take name and tags as they are typed.
-    SaveLabel,
-    /// Add a copy of a card.
-    Duplicate(Rc<str>),
-    /// Take a card out of the library.
-    Delete(Rc<str>),
-    /// Take the last one back.
-    Undelete,
-    /// Save everything as a file.
-    Export,
-    /// The text of that file.
-    Bundled(Option<String>),
-    /// A file was chosen that should be a bundle.
-    Import(String),
-    /// What it would add, or one word why it can't.
-    Weighed(Result<(usize, usize), String>, Rc<str>),
-    /// Add it, or leave it.
-    Add(bool),
-    /// So many cards were added.
-    Added(Option<usize>),
-    /// Something of the library changed.
-    Changed,
-}
+pub use data::{Kept, Labelling, Library, LibraryMsg, Load, Shelved, Sure};
 
 impl AppState {
     pub(super) fn library(&mut self, message: LibraryMsg, now: f64) {
         match message {
-            LibraryMsg::Listed(cards) => self.listed(cards),
+            LibraryMsg::Listed(Ok(cards)) => self.listed(cards),
+            LibraryMsg::Listed(Err(_)) => self.library_mut().unread = true,
             LibraryMsg::Search(words) => self.library_mut().search = words,
             LibraryMsg::Open(id) if id == self.shelf.open.id => {}
             LibraryMsg::Open(id) => self.ask_desk(DeskAsk::Load(id)),
@@ -132,33 +40,69 @@ impl AppState {
                 }
             }
             LibraryMsg::Changed => self.refresh_library(),
+            other => self.bin(other),
+        }
+    }
+
+    /// What concerns deleted cards, and what went wrong.
+    fn bin(&mut self, message: LibraryMsg) {
+        match message {
+            LibraryMsg::Restore(id) => {
+                let library = self.library_mut();
+                library.deleted.take_if(|(last, _)| *last == id);
+                self.ask_desk(DeskAsk::Delete { id, on: false });
+            }
+            LibraryMsg::Forget(ids) => {
+                let title = ids.first().map(|id| self.title_of(id));
+                let title = title.unwrap_or_default();
+                self.library_mut().sure = Some(Sure { ids, title });
+            }
+            LibraryMsg::Sure(yes) => {
+                if let Some(Sure { ids, .. }) = self.library_mut().sure.take().filter(|_| yes) {
+                    let library = self.library_mut();
+                    library.deleted.take_if(|(last, _)| ids.contains(last));
+                    self.ask_desk(DeskAsk::Forget(ids));
+                }
+            }
+            LibraryMsg::Failed(why) => self.library_failed(why),
             other => self.bundles(other),
         }
+    }
+
+    /// Says why, and shows the library as it is.
+    fn library_failed(&mut self, why: Trouble) {
+        self.library_mut().deleted = None;
+        self.refresh_library();
+        self.tell_bad(match why {
+            Trouble::Full => t!("library-full"),
+            _ => t!("library-refused"),
+        });
     }
 
     fn bundles(&mut self, message: LibraryMsg) {
         match message {
             LibraryMsg::Export => self.ask_desk(DeskAsk::Bundle),
-            LibraryMsg::Bundled(Some(text)) => self.download_bundle(text),
+            LibraryMsg::Bundled(Ok(text)) => self.download_bundle(text),
             LibraryMsg::Import(text) => self.ask_desk(DeskAsk::Weigh(text.into())),
-            LibraryMsg::Weighed(Ok((all, new)), text) => {
-                self.library_mut().bundle = Some((all, new, text));
+            LibraryMsg::Weighed(Ok(load), text) => {
+                self.library_mut().bundle = Some((load, text));
             }
             LibraryMsg::Weighed(Err(why), _) if why == "newer" => {
                 self.tell_bad(t!("library-bundle-newer"));
             }
             LibraryMsg::Weighed(Err(_), _) => self.tell_bad(t!("library-bundle-broken")),
             LibraryMsg::Add(yes) => {
-                if let Some((.., text)) = self.library_mut().bundle.take().filter(|_| yes) {
+                if let Some((_, text)) = self.library_mut().bundle.take().filter(|_| yes) {
                     self.ask_desk(DeskAsk::Unbundle(text));
                 }
             }
-            LibraryMsg::Added(Some(count)) => {
+            LibraryMsg::Added(Ok(count)) => {
                 self.refresh_library();
+                self.load_blocks();
                 self.tell(t!("library-added", count = count));
             }
-            LibraryMsg::Added(None) | LibraryMsg::Bundled(None) => {
-                self.tell_bad(t!("library-refused"));
+            LibraryMsg::Added(Err(why)) | LibraryMsg::Bundled(Err(why)) => {
+                self.library_failed(why);
             }
             _ => {}
         }
@@ -183,26 +127,31 @@ impl AppState {
     }
 
     fn listed(&mut self, kept: Vec<Kept>) {
-        let before = self.desk.library.cards.clone().unwrap_or_default();
+        let library = &self.desk.library;
+        let shown = library.cards.clone().unwrap_or_default();
+        let before = || shown.iter().chain(library.gone.iter());
         let same = |card: &Kept| {
-            let known = before.iter().find(|entry| entry.label == card.label);
-            known.filter(|entry| entry.changed == card.changed).cloned()
+            let known = before().find(|entry| entry.label == card.label)?;
+            let same = (known.changed, known.gone) == (card.changed, card.gone);
+            same.then(|| known.clone())
         };
-        let mut cards: Vec<Shelved> = kept
+        let all = kept
             .into_iter()
-            .map(|card| same(&card).unwrap_or_else(|| Shelved::of(card)))
-            .collect();
-        cards.sort_by(|one, other| other.changed.total_cmp(&one.changed));
-        self.library_mut().cards = Some(cards.into());
+            .map(|card| same(&card).unwrap_or_else(|| Shelved::of(card)));
+        let (mut cards, mut gone): (Vec<_>, Vec<_>) = all.partition(|card| card.gone.is_none());
+        let when = |card: &Shelved| card.gone.unwrap_or(card.changed);
+        for list in [&mut cards, &mut gone] {
+            list.sort_by(|one, other| when(other).total_cmp(&when(one)));
+        }
+        let library = self.library_mut();
+        library.unread = false;
+        (library.cards, library.gone) = (Some(cards.into()), gone.into());
     }
 
     fn title_of(&self, id: &str) -> AttrValue {
-        let cards = self
-            .desk
-            .library
-            .cards
-            .iter()
-            .flat_map(|cards| cards.iter());
+        let library = &self.desk.library;
+        let cards = library.cards.iter().flat_map(|cards| cards.iter());
+        let cards = cards.chain(library.gone.iter());
         let mut named = cards.filter(|entry| *entry.label.id == *id);
         named
             .next()
@@ -230,7 +179,8 @@ impl AppState {
         let entry = id.and_then(|id| cards.iter().find(|entry| entry.label.id == id).cloned());
         self.library_mut().labelling = entry.map(|entry| Labelling {
             id: entry.label.id,
-            name: entry.title.to_string(),
+            name: entry.label.name.as_deref().unwrap_or_default().to_owned(),
+            title: entry.title,
             tags: entry.label.tags.join(", "),
         });
     }
@@ -274,34 +224,5 @@ impl AppState {
                 ..label
             });
         }
-    }
-}
-
-impl Shelved {
-    fn of(card: Kept) -> Self {
-        let editor = Document::parse(&card.text).ok().map(Editor::new);
-        let says = editor
-            .as_ref()
-            .map(|editor| AttrValue::from(card_title(editor)));
-        let name = card
-            .label
-            .name
-            .as_deref()
-            .map(|name| AttrValue::from(name.to_owned()));
-        Self {
-            title: name.or(says).unwrap_or_else(|| t!("library-unreadable")),
-            family: editor.as_ref().and_then(|editor| editor.typing().family()),
-            document: editor.map(|editor| Same(editor.document)),
-            label: card.label,
-            changed: card.changed,
-        }
-    }
-
-    /// Does the card answer to these words?
-    pub fn answers(&self, words: &str) -> bool {
-        let words = words.trim().to_lowercase();
-        let tags = self.label.tags.iter().map(|tag| tag.to_lowercase());
-        let mut places = tags.chain([self.title.to_lowercase()]);
-        words.is_empty() || places.any(|place| place.contains(&words))
     }
 }
