@@ -35,7 +35,9 @@ pub fn timeline(timeline: &Timeline, dispatch: &Dispatch) -> Html {
                 <ul aria-label={t!("history-title")}>
                     { for versions.iter().map(|version| row(version, timeline.chosen, dispatch)) }
                 </ul>
-                if timeline.chosen.is_some() {
+                if timeline.chosen.is_some() && timeline.broken {
+                    <p>{ t!("history-broken") }</p>
+                } else if timeline.chosen.is_some() {
                     <h3>{ t!("history-since") }</h3>
                     <ul id="changes" aria-live="polite">
                         if timeline.changes.is_empty() { <li>{ t!("history-same") }</li> }

@@ -67,3 +67,43 @@ journey('twenty changes make a version by themselves, beside the one before the 
   await versions.nth(1).getByRole('button').click();
   await dialog.getByText(/changed from “Build failed” to “Change 19”/).waitFor();
 });
+
+journey('versions with a name stay, however many come after them', async ({ page }) => {
+  const designer = await Designer.on(page);
+  await designer.paste(designer.canvas, CARD);
+  await designer.canvas.getByText('Build failed').waitFor();
+  await page.locator('#kept[data-kept="good"]').waitFor();
+  // Years of work: two named versions, and then as many as are kept by themselves.
+  await page.evaluate(
+    (id) =>
+      new Promise((done) => {
+        indexedDB.open('cardwright').onsuccess = ({ target: { result: db } }) => {
+          const change = db.transaction('versions', 'readwrite');
+          for (let at = 0; at < 52; at++) {
+            const name = at < 2 ? `Release ${at}` : undefined;
+            change.objectStore('versions').put({ card: id, at: 1000 + at, name, text: `{"old": ${at}}` });
+          }
+          change.oncomplete = () => (db.close(), done());
+        };
+      }),
+    await page.evaluate(() => sessionStorage.getItem('cardwright.open')),
+  );
+  const dialog = await openHistory(page);
+  await dialog.getByText('Release 1').waitFor();
+  await dialog.getByLabel('Name this version').fill('Newest');
+  await byRole(dialog, 'button', 'Keep version').click();
+  await dialog.getByText('Newest').waitFor();
+  await byRole(dialog, 'button', 'Close').click();
+  await page.getByRole('tab', { name: 'Outline' }).click();
+  await designer.choose(/^Text/);
+  await designer.field('Text').fill('Build fixed');
+  await designer.canvas.getByText('Build fixed').waitFor();
+  const again = await openHistory(page);
+  await again.getByRole('button', { name: /Release 0/ }).click();
+  await byRole(again, 'button', 'Restore this version').click();
+  const last = await openHistory(page);
+  const versions = byRole(last, 'list', 'Versions of this card').getByRole('listitem');
+  await versions.nth(52).waitFor();
+  assert.equal(await versions.count(), 53, 'fifty without a name, three with one');
+  for (const name of ['Release 0', 'Release 1', 'Newest']) assert.equal(await last.getByText(name).count(), 1);
+});

@@ -118,3 +118,24 @@ journey('a storage without room for last words stops nothing', async ({ page }) 
   await (await Designer.on(page)).canvas.getByText('Kept already').waitFor();
   assert.equal(await byRole(page, 'alert', /./).count(), 0);
 });
+
+journey('a reload in the middle of a write loses nothing beside a tab that takes the card then', async ({ page, server, open }) => {
+  const first = await Designer.on(page);
+  await first.writeJson(CARD);
+  await first.canvas.getByText('Kept already').waitFor();
+  await saved(page);
+  const second = await Designer.on(await open(server.app));
+  await second.canvas.getByText('Kept already').waitFor();
+  await second.page.getByText('This card is open in another tab').waitFor();
+  await dumb(page);
+  await retitle(first, 'Typed and gone');
+  await page.reload();
+  await second.page.getByText('This tab saves the card from now on').waitFor();
+  const again = await Designer.on(page);
+  await again.canvas.getByText('Typed and gone').waitFor();
+  // Either the second tab goes on from those words, or it has read the card before they were in it.
+  const seen = (await second.canvas.getByText('Typed and gone').count()) > 0;
+  await retitle(second, 'Changed in the second');
+  await Promise.all([saved(page), saved(second.page)]);
+  assert.deepEqual(await titles(page), seen ? ['Changed in the second'] : ['Changed in the second', 'Typed and gone']);
+});

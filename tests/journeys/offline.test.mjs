@@ -93,3 +93,22 @@ journey('a new version waits for the next start, is told, and is used whole', as
   assert.equal(await second.evaluate(async () => (await caches.keys()).length), 1, 'the older version is gone');
   await host.stop();
 }, WORKS);
+
+journey('a site that is only half updated leaves nothing of the newer build in the cache', async ({ open, watch }) => {
+  watch.allow(/\/version\)|integrity|Failed to load resource/);
+  const lazy = 'assets/icons/0.json';
+  const host = await serveFolder('/', (name, bytes) => (name === lazy ? `${bytes} ` : bytes));
+  const page = await open(host.app);
+  await Designer.on(page);
+  await installed(page);
+  await page.reload();
+  await Designer.on(page);
+  const own = await (await fetch(host.app + lazy)).text();
+  const seen = await page.evaluate(async (path) => {
+    const texts = [];
+    for (let times = 0; times < 3; times++) texts.push(await (await fetch(path)).text());
+    return { texts, kept: Boolean(await caches.match(new URL(path, document.baseURI).href)) };
+  }, lazy);
+  assert.deepEqual(seen, { texts: [own, own, own], kept: false });
+  await host.stop();
+}, WORKS);

@@ -53,6 +53,7 @@ history-restore = Restore this version
 history-restored = The version is back. Undo brings the newer one back.
 history-since = What has changed since
 history-same = Nothing.
+history-broken = This is a draft: JSON with an error in it. It comes back beside the card.
 history-element = { $kind } “{ $label }”
 history-added = { $element } added
 history-removed = { $element } removed

@@ -53,6 +53,7 @@ history-restore = Restaurer cette version
 history-restored = La version est rétablie. Annuler ramène la plus récente.
 history-since = Modifications depuis
 history-same = Aucune.
+history-broken = Ceci est un brouillon : du JSON qui contient une erreur. Il revient à côté de la carte.
 history-element = { $kind } « { $label } »
 history-added = { $element } : ajouté
 history-removed = { $element } : supprimé

@@ -1,7 +1,7 @@
 //! The versions of a card: kept by themselves, named, compared and brought back.
 
 use super::DeskAsk;
-use crate::state::AppState;
+use crate::state::{AppState, Draft};
 use crate::words::t;
 use card_editor::{Command, Difference, differences};
 use card_json::Document;
@@ -29,6 +29,8 @@ pub struct Timeline {
     pub chosen: Option<u64>,
     /// What has changed from it to now.
     pub changes: Rc<[Difference]>,
+    /// Whether it is no JSON: a draft that another version took the place of.
+    pub broken: bool,
     /// A name for the version of now, as typed.
     pub name: String,
 }
@@ -99,16 +101,20 @@ impl AppState {
             .map(|own| own.name.trim().to_owned());
         let name = name.filter(|name| !name.is_empty()).map(Rc::from);
         self.in_timeline(|timeline| timeline.name.clear());
-        self.remember(name);
+        self.remember(self.document().text().clone(), name);
     }
 
-    /// Keeps the card as it is as a version.
-    fn remember(&mut self, name: Option<Rc<str>>) {
-        self.ask_desk(DeskAsk::Remember {
-            card: self.shelf.open.id.clone(),
-            text: self.document().text().clone(),
-            name,
-        });
+    fn remember(&mut self, text: Rc<str>, name: Option<Rc<str>>) {
+        let card = self.shelf.open.id.clone();
+        self.ask_desk(DeskAsk::Remember { card, text, name });
+    }
+
+    /// Keeps what another version takes the place of: the card, and the draft beside it.
+    fn remember_replaced(&mut self) {
+        self.remember(self.document().text().clone(), None);
+        if let Some(draft) = self.draft.clone() {
+            self.remember(draft.text.clone(), None);
+        }
     }
 
     fn version(&self, key: u64) -> Option<Version> {
@@ -117,12 +123,13 @@ impl AppState {
     }
 
     fn choose_version(&mut self, key: u64) {
-        let before = self
-            .version(key)
-            .and_then(|own| Document::parse(&own.text).ok());
+        let version = self.version(key);
+        let before = version.and_then(|own| Document::parse(&own.text).ok());
+        let broken = before.is_none();
         let changes = before.map(|before| differences(&before, self.document()));
         self.in_timeline(|timeline| {
             timeline.chosen = Some(key);
+            timeline.broken = broken;
             timeline.changes = changes.unwrap_or_default().into();
         });
     }
@@ -136,10 +143,13 @@ impl AppState {
         let Some(version) = chosen.and_then(|key| self.version(key)) else {
             return;
         };
+        self.remember_replaced();
         self.cover_draft();
-        self.remember(None);
         let text = version.text.to_string();
-        self.change(|editor| editor.perform(&Command::Restore(text), now));
+        match Draft::of(version.text) {
+            Some(draft) => self.draft = Some(Rc::new(draft)),
+            None => self.change(|editor| editor.perform(&Command::Restore(text), now)),
+        }
         self.desk_mut().timeline = None;
         self.tell(t!("history-restored"));
     }

@@ -203,3 +203,42 @@ fn a_version_made_while_the_list_is_open_appears_in_it() {
     stage.send(TabsMsg::Changed(id));
     assert_eq!(reads(&stage), 3, "another tab may have made one");
 }
+
+#[test]
+fn a_draft_that_a_version_takes_the_place_of_is_a_version_itself_and_comes_back_as_a_draft() {
+    let mut stage = Stage::new();
+    stage.type_text("{ half a thought");
+    let version = |key, text: &str| crate::state::Version {
+        key,
+        at: 0.0,
+        name: None,
+        text: text.into(),
+    };
+    let listed = vec![version(7, OTHER), version(8, "{ half a thought")];
+    stage.send(TimelineMsg::Open);
+    stage.send(TimelineMsg::Listed(listed.clone()));
+    stage.send(TimelineMsg::Choose(7));
+    stage.send(TimelineMsg::Restore);
+    assert_eq!((stage.card(), stage.draft()), (OTHER, None));
+    for text in [CARD, "{ half a thought"] {
+        let kept =
+            |ask: &DeskAsk| matches!(ask, DeskAsk::Remember { text: own, .. } if **own == *text);
+        assert!(asked(&stage).iter().any(|(_, ask)| kept(ask)), "{text}");
+    }
+    stage.send(TimelineMsg::Open);
+    stage.send(TimelineMsg::Listed(listed));
+    stage.send(TimelineMsg::Choose(8));
+    assert!(
+        stage
+            .state
+            .desk
+            .timeline
+            .as_ref()
+            .is_some_and(|open| open.broken)
+    );
+    stage.send(TimelineMsg::Restore);
+    assert_eq!(
+        (stage.card(), stage.draft()),
+        (OTHER, Some("{ half a thought"))
+    );
+}
