@@ -20,6 +20,23 @@ pub fn rect_within(container: &NodeRef, selector: &str) -> Option<Rect> {
     })
 }
 
+/// What of the container's content is in sight, in its scrolled coordinates.
+pub fn sight(container: &NodeRef) -> Option<Rect> {
+    let container = container.cast::<Element>()?;
+    Some(Rect {
+        left: container.scroll_left().into(),
+        top: container.scroll_top().into(),
+        width: container.client_width().into(),
+        height: container.client_height().into(),
+    })
+}
+
+/// How high an element is, in CSS pixels.
+pub fn height_of(node: &NodeRef) -> f64 {
+    node.cast::<Element>()
+        .map_or(0.0, |element| visible_box(&element).height())
+}
+
 /// How far a place of the container's content lies below the upper edge that is in sight.
 pub fn below_top(container: &NodeRef, top: f64) -> f64 {
     let scrolled = container.cast::<Element>().map_or(0, |it| it.scroll_top());
@@ -28,9 +45,25 @@ pub fn below_top(container: &NodeRef, top: f64) -> f64 {
 
 /// Says something of an element in an attribute.
 pub fn mark(node: &NodeRef, name: &str, on: bool) {
+    say(node, name, if on { "true" } else { "false" });
+}
+
+/// The same in a word.
+pub fn say(node: &NodeRef, name: &str, word: &str) {
     if let Some(element) = node.cast::<Element>() {
-        let _ = element.set_attribute(name, if on { "true" } else { "false" });
+        let _ = element.set_attribute(name, word);
     }
+}
+
+/// Gives an element a length in CSS pixels; `None` leaves it to its styles.
+pub fn set(node: &NodeRef, name: &str, pixels: Option<f64>) {
+    let Some(element) = node.cast::<HtmlElement>() else {
+        return;
+    };
+    let value = pixels.map(|pixels| format!("{pixels}px"));
+    let _ = element
+        .style()
+        .set_property(name, &value.unwrap_or_default());
 }
 
 /// The number in the attribute of what lies under a point of the window, with its rectangle and

@@ -7,7 +7,7 @@ use crate::interop::{file, page};
 use crate::preview::LazyThumbnail;
 use crate::state::{AppState, FileMsg, LibraryMsg, Shelved, TimelineMsg};
 use crate::styled;
-use crate::widgets::{Button, ButtonKind, Menu, MenuItem};
+use crate::widgets::{Button, ButtonKind, Menu, MenuItem, bare};
 use crate::words::t;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -62,7 +62,7 @@ fn card(entry: &Shelved, state: &AppState, dispatch: &Dispatch) -> Html {
     };
     html! {
         <li key={id.to_string()} aria-current={open.then_some("true")}>
-            <button type="button" class="open" {onclick} title={entry.title.clone()}>
+            <button type="button" class={classes!("open", bare())} {onclick} title={entry.title.clone()}>
                 if let Some(document) = &entry.document {
                     <span class="picture"><LazyThumbnail document={document.clone()} theme={state.view.card_theme} /></span>
                 }
@@ -145,13 +145,6 @@ fn frame() -> AttrValue {
             gap: 2px;
             width: 100%;
             padding: 8px 10px 2px;
-            border: 0;
-            border-radius: var(--cw-radius);
-            background: none;
-            color: var(--cw-text);
-            font: inherit;
-            text-align: start;
-            cursor: pointer;
         }
         & .picture {
             display: block;

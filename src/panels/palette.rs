@@ -6,7 +6,7 @@ use crate::interop::event::field_value;
 use crate::later::Later;
 use crate::state::{Blocks, ViewMsg};
 use crate::styled;
-use crate::widgets::{caption, icon};
+use crate::widgets::{self, caption, icon};
 use crate::words::{self, Language, t};
 use card_catalog::{Group, Kind, Support, Target};
 use card_editor::{Command, Editor, PaletteItem};
@@ -152,7 +152,7 @@ fn tile(item: &PaletteItem, target: Target, dispatch: &Dispatch) -> Html {
     let title = reason.or(note).or(place);
     html! {
         <button
-            key={kind.name} type="button" data-kind={kind.name} {title} {onclick}
+            key={kind.name} type="button" class={widgets::tile()} data-kind={kind.name} {title} {onclick}
             aria-disabled={(!item.can_insert).then_some("true")}
             data-dimmed={hidden_by(item, target).then_some("true")}
         >
@@ -198,27 +198,9 @@ fn grid() -> AttrValue {
         display: grid;
         grid-template-columns: repeat(2, minmax(0, 1fr));
         gap: 6px;
-        & > button {
-            display: flex;
-            align-items: center;
-            gap: 7px;
-            min-height: 36px;
-            padding: 4px 7px;
-            border: 1px solid var(--cw-line);
-            border-radius: var(--cw-radius);
-            background: var(--cw-raised);
-            color: var(--cw-text);
-            font: inherit;
-            line-height: 1.25;
-            text-align: start;
-            cursor: pointer;
-            transition: background-color var(--cw-motion);
-        }
-        & > button svg { color: var(--cw-accent); width: 18px; height: 18px; }
+        & > button { min-height: 36px; }
         @media (max-width: 1100px) { & > button { gap: 5px; padding: 4px 5px; font-size: 12px; } & > button svg { width: 16px; height: 16px; } }
-        & > button span { min-width: 0; overflow-wrap: anywhere; }
         & .doubt { flex: none; width: 8px; height: 8px; margin-left: auto; overflow: hidden; border: 2px dashed var(--cw-warning); border-radius: 50%; text-indent: 12px; white-space: nowrap; }
-        & > button:hover { background: var(--cw-hover); border-color: var(--cw-control-line); }
         & > button[data-dimmed] { color: var(--cw-muted); border-style: dashed; }
         & > button[data-dimmed] svg { color: var(--cw-faint); }
         & > button[aria-disabled="true"] { opacity: 0.5; cursor: not-allowed; }

@@ -10,7 +10,7 @@ use crate::dispatch::{Dispatch, use_dispatch};
 use crate::interop::{event, page};
 use crate::state::{AppState, Filter, InsightMsg, Reach};
 use crate::styled;
-use crate::widgets::{Button, icon};
+use crate::widgets::{Button, bare, icon};
 use crate::words::{self, t};
 use card_editor::Command;
 use found::{Found, use_found};
@@ -90,7 +90,7 @@ fn group(
     let current = (editor.selection.node == Some(element)).then_some("true");
     html! {
         <li key={element.number()}>
-            <button type="button" class="element" aria-current={current} {onclick}>
+            <button type="button" class={classes!("element", bare())} aria-current={current} {onclick}>
                 <b>{ name }</b><code>{ path }</code>
             </button>
             <ul>{ for rows.iter().map(|(at, found)| row::row(state, *at, found, dispatch)) }</ul>
@@ -179,15 +179,7 @@ fn list() -> AttrValue {
             gap: 8px;
             min-height: 26px;
             padding: 2px 8px;
-            border: 0;
-            border-radius: var(--cw-radius-small);
-            background: none;
-            color: var(--cw-text);
-            font: inherit;
-            text-align: start;
-            cursor: pointer;
         }
-        & .element:hover { background: var(--cw-hover); }
         & .element[aria-current] b { color: var(--cw-accent-text); }
         & code { color: var(--cw-muted); font: 12px/20px var(--cw-mono); overflow-wrap: anywhere; }
         "#

@@ -10,7 +10,7 @@ use card_json::NodeId;
 use yew::prelude::*;
 
 /// Pixels that what stands over the ring needs.
-const HEAD: f64 = 40.0;
+const HEAD: f64 = 26.0;
 
 /// What is framed, and what its place depends on.
 #[derive(Properties, PartialEq)]
@@ -139,16 +139,11 @@ fn ring() -> AttrValue {
     )
 }
 
-/// Name and toolbar over the ring, side by side however narrow it is.
+/// The name over the ring.
 fn head_class() -> AttrValue {
     styled!(
         r#"
         bottom: calc(100% + 6px);
-        display: flex;
-        align-items: flex-end;
-        justify-content: space-between;
-        gap: 8px;
-        min-width: calc(100% + 14px);
         [data-low="true"] > & { top: calc(100% + 10px); bottom: auto; }
         "#
     )
@@ -159,7 +154,7 @@ fn foot_class() -> AttrValue {
         r#"
         top: calc(100% + 10px);
         [data-narrow="false"] > & { inset-inline: auto -7px; }
-        [data-low="true"] > & { top: calc(100% + 44px); }
+        [data-low="true"] > & { top: calc(100% + 30px); }
         [data-narrow="true"] > & { inset-inline-start: calc(100% + 14px); top: calc(50% - 12px); }
         "#
     )

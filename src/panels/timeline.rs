@@ -5,8 +5,8 @@ use crate::interop::event::field_value;
 use crate::interop::page;
 use crate::state::{Labelling, LibraryMsg, Load, Timeline, TimelineMsg, Version};
 use crate::styled;
-use crate::widgets::{Button, ButtonKind, Dialog};
-use crate::words::{said, t};
+use crate::widgets::{Button, ButtonKind, Dialog, bare};
+use crate::words::{self, said, t};
 use card_editor::{Difference, Named};
 use yew::prelude::*;
 
@@ -58,7 +58,7 @@ fn row(version: &Version, chosen: Option<u64>, dispatch: &Dispatch) -> Html {
         .map(|name| html! { <b>{ name }</b> });
     html! {
         <li key={key.to_string()}>
-            <button type="button" aria-pressed={(chosen == Some(key)).to_string()} {onclick}>
+            <button type="button" class={bare()} aria-pressed={(chosen == Some(key)).to_string()} {onclick}>
                 { for name }<span>{ page::moment_text(version.at) }</span>
             </button>
         </li>
@@ -116,11 +116,7 @@ fn element_words(element: &Named) -> AttrValue {
 
 /// A value as a sentence can bear it.
 fn short(text: &str) -> String {
-    const LONGEST: usize = 60;
-    match text.chars().count() > LONGEST {
-        true => text.chars().take(LONGEST).chain(['…']).collect(),
-        false => text.to_owned(),
-    }
+    words::cut(text, 60)
 }
 
 /// A card's name and tags.
@@ -177,15 +173,7 @@ fn frame() -> AttrValue {
             width: 100%;
             min-height: 28px;
             padding: 4px 8px;
-            border: 0;
-            border-radius: var(--cw-radius-small);
-            background: none;
-            color: var(--cw-text);
-            font: inherit;
-            text-align: start;
-            cursor: pointer;
         }
-        & ul button:hover { background: var(--cw-hover); }
         & ul button[aria-pressed="true"] { background: var(--cw-accent-soft); box-shadow: inset 2px 0 var(--cw-accent); }
         & #changes li { padding: 2px 8px; overflow-wrap: anywhere; }
         "#

@@ -112,16 +112,10 @@ fn frame() -> AttrValue {
         & .go {
             min-height: 26px;
             padding: 2px 6px;
-            border: 0;
-            border-radius: var(--cw-radius-small);
-            background: none;
             color: var(--cw-accent-text);
-            font: inherit;
-            text-align: start;
             overflow-wrap: anywhere;
-            cursor: pointer;
         }
-        & .go:hover { background: var(--cw-hover); text-decoration: underline; }
+        & .go:hover { text-decoration: underline; }
         & .number { flex: none; color: var(--cw-muted); font-variant-numeric: tabular-nums; white-space: nowrap; }
         "#
     )

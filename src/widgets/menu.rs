@@ -1,6 +1,6 @@
 //! A button that opens a list of commands.
 
-use super::{Button, ButtonKind};
+use super::{Button, ButtonKind, bare};
 use crate::interop::page;
 use crate::styled;
 use yew::prelude::*;
@@ -123,7 +123,7 @@ fn line(id: &str, at: usize, item: &MenuItem, open: &UseStateHandle<bool>) -> Ht
         })
     };
     html! {
-        <button type="button" role="menuitem" id={format!("{id}-{at}")} data-at={at.to_string()} {onclick}>
+        <button type="button" class={bare()} role="menuitem" id={format!("{id}-{at}")} data-at={at.to_string()} {onclick}>
             <span>{ &item.label }</span>
             if let Some(note) = &item.note { <small>{ note }</small> }
         </button>
@@ -154,15 +154,8 @@ fn list() -> AttrValue {
             display: block;
             width: 100%;
             padding: 7px 10px;
-            border: 0;
-            border-radius: var(--cw-radius-small);
-            background: none;
-            color: var(--cw-text);
-            font: inherit;
-            text-align: start;
-            cursor: pointer;
         }
-        & > button:hover, & > button:focus-visible { background: var(--cw-hover); }
+        & > button:focus-visible { background: var(--cw-hover); }
         & small { display: block; color: var(--cw-muted); font-size: 12px; }
         "#
     )

@@ -1,6 +1,7 @@
 //! The app's own controls: one look, one set of states, one way to be reached by keyboard.
 
 mod awaited;
+mod bare;
 mod button;
 mod caption;
 mod code_editor;
@@ -18,6 +19,7 @@ mod tabs;
 mod toast;
 
 pub use awaited::{awaited, load_again};
+pub use bare::{bare, tile};
 pub use button::{Button, ButtonKind};
 pub use caption::caption;
 pub use code_editor::CodeEditor;

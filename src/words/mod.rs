@@ -122,6 +122,17 @@ pub fn plain(id: &'static str) -> AttrValue {
     text
 }
 
+/// Words as far as there is room for so many letters.
+pub fn cut(words: &str, room: usize) -> String {
+    match words.chars().count() > room {
+        true => {
+            let kept = words.chars().take(room.saturating_sub(1));
+            kept.chain(['…']).collect()
+        }
+        false => words.to_owned(),
+    }
+}
+
 /// Words as they stand within a sentence. The standard library's own lower case brings tables of 17 KB.
 pub fn lower(text: &str) -> String {
     let letter = |letter: char| match letter {

@@ -25,8 +25,8 @@ journey('undo and redo go across canvas, inspector and JSON, to the last byte', 
     await designer.json.press('ControlOrMeta+z');
     assert.equal(await designer.cardText(), state);
   }
-  for (const state of states.slice(1)) {
-    await designer.canvas.press('ControlOrMeta+Shift+Z');
+  for (const [at, state] of states.slice(1).entries()) {
+    await designer.canvas.press(at % 2 ? 'ControlOrMeta+y' : 'ControlOrMeta+Shift+Z');
     assert.equal(await designer.cardText(), state);
   }
   await byRole(page, 'button', 'Undo').click();

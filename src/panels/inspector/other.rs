@@ -2,7 +2,7 @@
 
 use crate::dispatch::Dispatch;
 use crate::styled;
-use crate::widgets::{Button, ButtonKind, caption};
+use crate::widgets::{Button, ButtonKind, bare, caption};
 use crate::words::t;
 use card_editor::Command;
 use card_json::{Node, NodeId, Style};
@@ -31,7 +31,7 @@ fn line(node: NodeId, name: &Rc<str>, value: &Node, dispatch: &Dispatch) -> Html
     let goto = value.id();
     html! {
         <div key={goto.number()} class={row()}>
-            <button type="button" onclick={dispatch.on(move |_: MouseEvent| Command::Select(Some(goto)))}>
+            <button type="button" class={bare()} onclick={dispatch.on(move |_: MouseEvent| Command::Select(Some(goto)))}>
                 <b>{ &**name }</b>
                 <code>{ value.to_text(Style::Compact) }</code>
             </button>
@@ -63,12 +63,6 @@ fn row() -> AttrValue {
             gap: 8px;
             min-width: 0;
             padding: 4px 0;
-            border: 0;
-            background: none;
-            color: var(--cw-text);
-            font: inherit;
-            text-align: start;
-            cursor: pointer;
         }
         & b { font-weight: 400; color: var(--cw-muted); }
         & code { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font: 12px/20px var(--cw-mono); }

@@ -62,10 +62,7 @@ fn Layer(props: &Props) -> Html {
     let selected = editor.selection.node.filter(|_| writing.is_none());
     let head = selected.map(|node| {
         html! {
-            <>
-                <span class={tag()} data-grip="true">{ said(&title_of(editor, node)) }</span>
-                <Toolbar stage={stage.clone()} editor={editor.clone()} {node} />
-            </>
+            <span class={tag()} data-grip="true">{ said(&title_of(editor, node)) }</span>
         }
     });
     let foot = selected
@@ -80,6 +77,12 @@ fn Layer(props: &Props) -> Html {
                 <SelectionFrame
                     stage={stage.clone()} editor={editor.clone()} drawn={props.drawn.clone()}
                     width={props.width} {head} {foot} {row}
+                />
+            }
+            if let Some(node) = selected {
+                <Toolbar
+                    stage={stage.clone()} editor={editor.clone()} drawn={props.drawn.clone()}
+                    width={props.width} {node}
                 />
             }
             if let Some((node, name)) = writing {

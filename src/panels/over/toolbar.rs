@@ -1,6 +1,8 @@
-//! The toolbar of the selection: arrow keys go along it, Escape goes back to the canvas.
+//! The toolbar of the selection: arrow keys go along it, Escape goes back to the canvas. It stands beside
+//! the card where there is room, else under it, so that what is around the selection can be read.
 
 use crate::dispatch::{Dispatch, use_dispatch};
+use crate::interop::listen::before_paint;
 use crate::interop::{event, keys, measure, page};
 use crate::preview::NODE;
 use crate::state::{Adding, LateMsg, Msg, OverMsg};
@@ -11,10 +13,25 @@ use card_editor::{Command, Editor, EditorError, gap_at, wrappers};
 use card_json::NodeId;
 use yew::prelude::*;
 
+/// Pixels between the card and a toolbar beside it: the card's own handle is there, too …
+const ASIDE: f64 = 22.0;
+/// … the width of such a toolbar …
+const COLUMN: f64 = 32.0;
+/// … and what it keeps from the edges of the canvas.
+const EDGE: f64 = 8.0;
+/// Pixels between the card and a toolbar under it, as the styles say.
+const BELOW: f64 = 26.0;
+/// What “Add …” under the selection takes, in pixels.
+const FOOT: f64 = 36.0;
+/// The canvas's padding below the card: what sticks in it counts from there.
+const PADDING: f64 = 64.0;
+
 #[derive(Properties, PartialEq)]
 pub struct Props {
     pub stage: NodeRef,
     pub editor: Editor,
+    pub drawn: card_render::View,
+    pub width: u16,
     pub node: NodeId,
 }
 
@@ -23,6 +40,7 @@ pub struct Props {
 pub fn Toolbar(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let (editor, node) = (&props.editor, props.node);
+    let frame = use_place(&props.stage, node);
     let tool = |label: AttrValue, icon, chord: &str, command: Command| {
         let why = refusal(editor, &command);
         Button::new(label.clone())
@@ -36,8 +54,8 @@ pub fn Toolbar(props: &Props) -> Html {
     let by = |delta| Command::MoveBy { node, delta };
     let onkeydown = Callback::from(|event: KeyboardEvent| {
         let step = match event.key().as_str() {
-            "ArrowRight" => 1,
-            "ArrowLeft" => -1,
+            "ArrowRight" | "ArrowDown" => 1,
+            "ArrowLeft" | "ArrowUp" => -1,
             "Escape" => {
                 event.stop_propagation();
                 event.prevent_default();
@@ -52,7 +70,8 @@ pub fn Toolbar(props: &Props) -> Html {
     });
     html! {
         <div
-            role="toolbar" aria-label={t!("over-toolbar")} id="selection-tools" class={bar()}
+            ref={frame} role="toolbar" aria-label={t!("over-toolbar")} id="selection-tools" class={bar()}
+            onclick={|event: MouseEvent| event.stop_propagation()}
             onmousedown={|event: MouseEvent| event::keep_focus(&event)} {onkeydown}
         >
             { tool(t!("over-up"), "ArrowUp", "Alt+ArrowUp", by(-1)) }
@@ -66,6 +85,46 @@ pub fn Toolbar(props: &Props) -> Html {
             />
         </div>
     }
+}
+
+/// Puts the toolbar in its place after each drawing, and when the canvas changes its size.
+#[hook]
+fn use_place(stage: &NodeRef, node: NodeId) -> NodeRef {
+    let frame = use_node_ref();
+    let resized = use_force_update();
+    use_effect_with(stage.clone(), move |stage| {
+        let watch = measure::on_resize(stage, move || resized.force_update());
+        move || drop(watch)
+    });
+    let (stage, own) = (stage.clone(), frame.clone());
+    use_effect(move || before_paint(move || settle(&own, &stage, node)));
+    frame
+}
+
+fn settle(frame: &NodeRef, stage: &NodeRef, node: NodeId) {
+    let ring = measure::rect_within(stage, &format!("[{NODE}=\"{}\"]", node.number()));
+    let card = measure::rect_within(stage, "#preview");
+    let Some(((ring, card), view)) = ring.zip(card).zip(measure::sight(stage)) else {
+        return measure::say(frame, "data-place", "nowhere");
+    };
+    let (left, end) = (card.left + card.width + ASIDE, view.top + view.height);
+    let beside = left + COLUMN + EDGE <= view.left + view.width;
+    measure::say(frame, "data-place", if beside { "beside" } else { "below" });
+    let height = measure::height_of(frame);
+    let lowest = end - height - EDGE;
+    let top = ring.top.min(lowest).max(view.top + EDGE);
+    measure::mark(
+        frame,
+        "data-up",
+        top + height / 2.0 > end - view.height / 2.0,
+    );
+    measure::set(frame, "left", beside.then_some(left));
+    measure::set(frame, "top", beside.then_some(top));
+    // Where the card goes on below the canvas, the toolbar lies over it, but not over the selection.
+    let covers = card.top + card.height + BELOW > lowest && ring.top + ring.height + FOOT > lowest;
+    let above = (end - ring.top + EDGE).min(view.height - height - EDGE);
+    let bottom = if covers { above } else { EDGE };
+    measure::set(frame, "bottom", (!beside).then_some(bottom - PADDING));
 }
 
 /// Why the command can't be carried out: asked of the editor itself.
@@ -143,8 +202,16 @@ pub fn add(
 fn bar() -> AttrValue {
     styled!(
         r#"
+        z-index: 6;
         display: flex;
-        margin-bottom: 3px;
+        &:not([data-place]), &[data-place="nowhere"] { display: none; }
+        &[data-place="beside"] { position: absolute; flex-direction: column; }
+        /* In the canvas's own padding below the card, so that nothing moves for it. */
+        &[data-place="below"] { position: sticky; width: fit-content; margin: 26px auto -56px; }
+        &[data-place="beside"] [role="menu"] { top: 0; inset-inline-end: calc(100% + 6px); }
+        &[data-place="beside"][data-up="true"] [role="menu"] { top: auto; bottom: 0; }
+        &[data-place="below"] [role="menu"] { top: auto; bottom: 32px; }
+        [data-dragging="true"] & { visibility: hidden; }
         border: 1px solid var(--cw-line);
         border-radius: var(--cw-radius);
         background: var(--cw-raised);

@@ -7,7 +7,7 @@ use crate::dispatch::Dispatch;
 use crate::panels::target::path_words;
 use crate::state::{AppState, InsightMsg, Msg};
 use crate::styled;
-use crate::widgets::{Button, ButtonKind, icon};
+use crate::widgets::{Button, ButtonKind, bare, icon};
 use crate::words::{self, t};
 use card_catalog::Target;
 use card_editor::Command;
@@ -25,7 +25,7 @@ pub fn row(state: &AppState, at: usize, found: &Found, dispatch: &Dispatch) -> H
             key={format!("{code}-{}-{}", node.number(), finding.message)} class={line()}
             data-severity={finding.severity.title()} data-code={code} data-area={finding.area.title()}
         >
-            <button type="button" id={format!("problem-{at}")} data-problem={at.to_string()} class="go" {onclick}>
+            <button type="button" id={format!("problem-{at}")} data-problem={at.to_string()} class={classes!("go", bare())} {onclick}>
                 { mark(finding.severity) }
                 <span>
                     { words::said(&finding.message) }
@@ -144,13 +144,6 @@ fn line() -> AttrValue {
             min-width: 0;
             min-height: 30px;
             padding: 5px 8px;
-            border: 0;
-            border-radius: var(--cw-radius);
-            background: none;
-            color: var(--cw-text);
-            font: inherit;
-            text-align: start;
-            cursor: pointer;
         }
         & > .go > span:not(.of):not(.cw-unseen) { flex: 1; min-width: 0; overflow-wrap: anywhere; }
         & .of { display: flex; flex: none; flex-direction: column; align-items: flex-end; max-width: 40%; color: var(--cw-muted); font-size: 12px; text-align: end; }

@@ -3,7 +3,7 @@
 use crate::dispatch::Dispatch;
 use crate::state::{Block, Blocks, BlocksMsg, Helper, HelperMsg, LateMsg, Msg};
 use crate::styled;
-use crate::widgets::{Button, ButtonKind, caption, icon};
+use crate::widgets::{self, Button, ButtonKind, caption, icon};
 use crate::words::{Id, id, t};
 use card_catalog::Family;
 use card_json::{Document, Node};
@@ -77,7 +77,7 @@ fn tile(key: &str, name: &str, items: &Rc<[Node]>, sign: Html, dispatch: &Dispat
         dispatch.send(Msg::Late(LateMsg::Blocks(insert)));
     });
     html! {
-        <button key={key.to_owned()} type="button" {onclick}>
+        <button key={key.to_owned()} type="button" class={widgets::tile()} {onclick}>
             { sign }<span>{ name }</span>
         </button>
     }
@@ -88,24 +88,8 @@ fn list() -> AttrValue {
         r#"
         display: grid;
         gap: 4px;
-        & > button {
-            display: flex;
-            align-items: center;
-            gap: 7px;
-            min-height: 32px;
-            padding: 3px 7px;
-            border: 1px solid var(--cw-line);
-            border-radius: var(--cw-radius);
-            background: var(--cw-raised);
-            color: var(--cw-text);
-            font: inherit;
-            line-height: 1.25;
-            text-align: start;
-            cursor: pointer;
-        }
-        & > button:hover { border-color: var(--cw-control-line); background: var(--cw-hover); }
-        & svg { width: 16px; height: 16px; color: var(--cw-accent); }
-        & span { min-width: 0; overflow-wrap: anywhere; }
+        & > button { min-height: 32px; }
+        & svg { width: 16px; height: 16px; }
         "#
     )
 }

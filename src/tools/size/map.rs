@@ -44,21 +44,9 @@ fn draw(tile: &Tile<'_>, selected: bool, dispatch: &Dispatch) -> Html {
             <title>{ says }</title>
             <rect x={x.to_string()} y={y.to_string()} width={width.to_string()} height={height.to_string()} rx="2" />
             if written {
-                <text x={(x + 4.0).to_string()} y={(y + head.min(16.0) - 4.0).to_string()}>{ cut(&name, room) }</text>
+                <text x={(x + 4.0).to_string()} y={(y + head.min(16.0) - 4.0).to_string()}>{ words::cut(&name, room) }</text>
             }
         </g>
-    }
-}
-
-/// The words as far as there is room.
-fn cut(words: &str, room: usize) -> String {
-    match words.chars().count() > room {
-        true => words
-            .chars()
-            .take(room.saturating_sub(1))
-            .chain(['…'])
-            .collect(),
-        false => words.to_owned(),
     }
 }
 
@@ -79,16 +67,4 @@ fn frame() -> AttrValue {
         & text { fill: var(--cw-text); font-size: 11px; pointer-events: none; }
         "#
     )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::cut;
-
-    #[test]
-    fn names_are_cut_at_letters_where_there_is_no_room() {
-        assert_eq!(cut("Überschrift", 4), "Übe…");
-        assert_eq!(cut("Text", 4), "Text");
-        assert_eq!(cut("Text", 0), "…");
-    }
 }

@@ -4,7 +4,7 @@ use super::go;
 use crate::dispatch::Dispatch;
 use crate::state::{AppState, FileMsg, InsightMsg};
 use crate::styled;
-use crate::widgets::Button;
+use crate::widgets::{Button, bare};
 use crate::words::{self, t};
 use card_editor::describe;
 use card_teams::split::{Part, TooLarge, split};
@@ -65,7 +65,7 @@ fn too_large(state: &AppState, found: &TooLarge, dispatch: &Dispatch) -> Html {
         <>
             <p class="bad">{ t!("split-too-large", count = found.nodes.len()) }</p>
             <ul>{ for found.nodes.iter().map(|node| html! {
-                <li><button type="button" class="go" onclick={go(*node, dispatch)}>{ name(*node) }</button></li>
+                <li><button type="button" class={classes!("go", bare())} onclick={go(*node, dispatch)}>{ name(*node) }</button></li>
             }) }</ul>
         </>
     }

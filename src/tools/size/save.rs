@@ -4,7 +4,7 @@
 use super::go;
 use crate::dispatch::Dispatch;
 use crate::state::AppState;
-use crate::widgets::Button;
+use crate::widgets::{Button, bare};
 use crate::words::{self, t};
 use card_editor::{Command, defaults_to_drop, describe, embedded};
 use card_json::Style;
@@ -42,7 +42,7 @@ pub fn save(state: &AppState, dispatch: &Dispatch) -> Html {
                 </li>
                 { for embedded(document).into_iter().map(|one| html! {
                     <li>
-                        <button type="button" class="go" onclick={go(one.node, dispatch)}>
+                        <button type="button" class={classes!("go", bare())} onclick={go(one.node, dispatch)}>
                             { t!("size-embedded", name = words::said(&describe(document, editor.typing(), one.node))) }
                         </button>
                         <span class="number">{ t!("size-bytes", bytes = one.bytes) }</span>

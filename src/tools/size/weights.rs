@@ -3,6 +3,7 @@
 use super::go;
 use crate::dispatch::Dispatch;
 use crate::styled;
+use crate::widgets::bare;
 use crate::words::{self, t};
 use card_editor::Weight;
 use yew::prelude::*;
@@ -15,7 +16,7 @@ pub fn heaviest(weight: &Weight, dispatch: &Dispatch) -> Html {
     let line = |one: &Weight| {
         html! {
             <li>
-                <button type="button" class="go" onclick={go(one.node, dispatch)}>{ words::said(&one.title) }</button>
+                <button type="button" class={classes!("go", bare())} onclick={go(one.node, dispatch)}>{ words::said(&one.title) }</button>
                 <span class="number">{ t!("size-bytes", bytes = one.own) }</span>
             </li>
         }
@@ -36,7 +37,7 @@ pub fn table(weight: &Weight, dispatch: &Dispatch) -> Html {
         html! {
             <tr>
                 <th scope="row" class={format!("depth{}", depth.min(6))}>
-                    <button type="button" class="go" onclick={go(one.node, dispatch)}>{ words::said(&one.title) }</button>
+                    <button type="button" class={classes!("go", bare())} onclick={go(one.node, dispatch)}>{ words::said(&one.title) }</button>
                 </th>
                 <td>{ t!("size-number", count = one.bytes) }</td>
                 <td>{ t!("size-number", count = one.own) }</td>

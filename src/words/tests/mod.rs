@@ -31,3 +31,11 @@ fn assert_french(what: &str, texts: impl IntoIterator<Item = (String, String)>) 
         missing.join("\n")
     );
 }
+
+#[test]
+fn words_are_cut_at_letters_where_there_is_no_room() {
+    use super::cut;
+    assert_eq!(cut("Überschrift", 4), "Übe…");
+    assert_eq!(cut("Text", 4), "Text");
+    assert_eq!(cut("Text", 0), "…");
+}
