@@ -204,7 +204,7 @@ fn ground() -> AttrValue {
         flex: 1;
         min-height: 120px;
         overflow: auto;
-        padding: 28px 16px 64px;
+        padding: 28px 16px 78px;
         background: radial-gradient(circle, var(--cw-dot) 1px, transparent 1.5px) 0 0 / 16px 16px var(--cw-canvas);
         &[data-trying="false"] [data-node] { cursor: default; user-select: none; -webkit-touch-callout: none; }
         &[data-trying="false"] [data-node] :is(input, select, textarea) { pointer-events: none; }

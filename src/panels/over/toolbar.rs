@@ -20,11 +20,11 @@ const COLUMN: f64 = 32.0;
 /// … and what it keeps from the edges of the canvas.
 const EDGE: f64 = 8.0;
 /// Pixels between the card and a toolbar under it, as the styles say.
-const BELOW: f64 = 26.0;
+const BELOW: f64 = 40.0;
 /// What “Add …” under the selection takes, in pixels.
 const FOOT: f64 = 36.0;
 /// The canvas's padding below the card: what sticks in it counts from there.
-const PADDING: f64 = 64.0;
+const PADDING: f64 = 78.0;
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -207,7 +207,7 @@ fn bar() -> AttrValue {
         &:not([data-place]), &[data-place="nowhere"] { display: none; }
         &[data-place="beside"] { position: absolute; flex-direction: column; }
         /* In the canvas's own padding below the card, so that nothing moves for it. */
-        &[data-place="below"] { position: sticky; width: fit-content; margin: 26px auto -56px; }
+        &[data-place="below"] { position: sticky; width: fit-content; margin: 40px auto -70px; }
         &[data-place="beside"] [role="menu"] { top: 0; inset-inline-end: calc(100% + 6px); }
         &[data-place="beside"][data-up="true"] [role="menu"] { top: auto; bottom: 0; }
         &[data-place="below"] [role="menu"] { top: auto; bottom: 32px; }
