@@ -38,6 +38,7 @@ pub fn begin(pending: &Pending, later: Option<Later>, done: Callback<(EffectId, 
             done.emit(Outcome::Held(card, mine));
         }),
         Effect::Wait(ms) => listen::once_after(ms, move || done.emit(Outcome::Waited)),
+        Effect::Pause(ms) => listen::once_after(ms, move || done.emit(Outcome::Paused)),
         Effect::Errand(errand) => errand::run(errand, done),
         Effect::Navigate(fragment) => {
             page::set_fragment(&fragment);

@@ -1,6 +1,6 @@
 //! What acts on the card. All of it comes with the later part; what is asked for before that waits.
 
-use super::{AppState, EffectId, LateMsg, Msg, Outcome};
+use super::{AppState, EffectId, LateMsg, Msg, Outcome, SeriesMsg};
 use crate::commands::Entry;
 use crate::words::{self, t};
 use card_editor::{Command, Editor, EditorError, Transaction};
@@ -67,6 +67,7 @@ impl AppState {
             Outcome::Blocks(message) => self.late(LateMsg::Blocks(message), now),
             Outcome::Desk(message) => self.late(LateMsg::Desk(*message), now),
             Outcome::Delivered(delivery) => self.late(LateMsg::Delivered(id, delivery), now),
+            Outcome::Paused => self.series(SeriesMsg::Next, now),
             Outcome::ClipboardRead(read) => self.clipboard_read(read, now),
             Outcome::RelayFound(found) => self.relay_found(found),
             Outcome::ChannelRead(channel, messages) => self.channel_read(&channel, messages),

@@ -45,6 +45,8 @@ pub enum Effect {
     Desk(DeskAsk),
     /// Let so many milliseconds pass.
     Wait(i32),
+    /// The same, before the next message of a series.
+    Pause(i32),
     /// Look for a relay at an address (empty: where the app came from).
     FindRelay(Rc<str>),
     /// Post a body to an address through the relay.
@@ -97,6 +99,8 @@ pub enum Outcome {
     Desk(Box<DeskMsg>),
     /// The time has passed.
     Waited,
+    /// The next message of a series may go.
+    Paused,
     /// A relay and its channels were found, or none.
     RelayFound(Result<(RelayLink, Vec<Channel>), String>),
     /// A language is spoken from now on.

@@ -136,7 +136,10 @@ impl AppState {
                 };
                 self.ignored_mut().push(one);
             }
-            InsightMsg::Sheet(sheet) => Rc::make_mut(&mut self.insight).sheet = sheet,
+            InsightMsg::Sheet(sheet) => {
+                self.stop_series();
+                Rc::make_mut(&mut self.insight).sheet = sheet;
+            }
             InsightMsg::Copy(text) => self.copy(text.into(), t!("copied-json")),
             InsightMsg::Download(parts) => self.download_parts(parts),
             InsightMsg::Restore(one) => self.ignored_mut().retain(|other| *other != one),

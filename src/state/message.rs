@@ -3,8 +3,8 @@
 use super::OverMsg;
 use super::{
     BlocksMsg, ClipMsg, Delivery, DeskMsg, EdgeMsg, EffectId, FileMsg, FocusMsg, HelperMsg,
-    InsightMsg, JsonMsg, Outcome, OverlayMsg, PreviewMsg, RelayMsg, SendMsg, TrialMsg, ViewMsg,
-    WallMsg,
+    InsightMsg, JsonMsg, Outcome, OverlayMsg, PreviewMsg, RelayMsg, SendMsg, SeriesMsg, TrialMsg,
+    ViewMsg, WallMsg,
 };
 use crate::commands::Entry;
 use card_editor::Command;
@@ -75,6 +75,12 @@ pub enum LateMsg {
 impl From<SendMsg> for Msg {
     fn from(message: SendMsg) -> Self {
         Self::Late(LateMsg::Send(message))
+    }
+}
+
+impl From<SeriesMsg> for Msg {
+    fn from(message: SeriesMsg) -> Self {
+        SendMsg::Series(message).into()
     }
 }
 

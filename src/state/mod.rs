@@ -26,6 +26,7 @@ mod persist;
 mod preview;
 mod relay;
 mod sending;
+mod series;
 mod shelf;
 #[cfg(test)]
 mod tests;
@@ -61,6 +62,7 @@ pub use persist::{Kept, Record, Saved, Settings, Trouble, Work};
 pub use preview::{HostFile, Preset, Preview, PreviewMsg, Wall, WallMsg, read_host};
 pub use relay::{Channel, PAGE_CHANNEL, Relay, RelayLink, RelayMsg};
 pub use sending::{Answer, Delivery, Destination, Problem, SendMsg, Sending, Sent, SentRecord};
+pub use series::{Series, SeriesMsg, Step};
 pub use shelf::{Hold, Label, Shelf};
 pub use trial::{Noted, Trial, TrialMsg, Typed};
 pub use view::{AppTheme, BottomTab, LeftTab, NarrowTab, Screen, View, ViewMsg};

@@ -1,6 +1,6 @@
 //! Sending the card: where to, the exact body, and what the answers meant.
 
-use super::{AppState, Effect, EffectId, LateMsg, Screen, ViewMsg};
+use super::{AppState, Effect, EffectId, LateMsg, Screen, Series, SeriesMsg, ViewMsg};
 use crate::words::{self, Id, id, t};
 use card_catalog::Family;
 use card_teams::answer::meaning;
@@ -128,6 +128,8 @@ pub struct Sending {
     pub under_way: Option<(EffectId, Parcel)>,
     /// What became of the card as the dialog now stands; nothing before it is sent.
     pub answer: Option<Sent>,
+    /// Cards that are sent one after the other.
+    pub series: Option<Series>,
     /// What was sent in this session, newest first.
     pub log: Rc<Vec<SentRecord>>,
 }
@@ -145,6 +147,8 @@ pub enum SendMsg {
     Url(String),
     /// Send now.
     Send,
+    /// Several messages, one after the other.
+    Series(SeriesMsg),
 }
 
 impl AppState {
@@ -201,15 +205,14 @@ impl AppState {
             SendMsg::Close => sending.open = false,
             SendMsg::To(to) => sending.to = to,
             SendMsg::Url(url) => sending.url = Secret::new(url.trim()),
-            SendMsg::Send => self.send_now(now),
+            SendMsg::Send if self.sends_already() => {}
+            SendMsg::Send => self.post(self.body(), now),
+            SendMsg::Series(message) => self.series(message, now),
         }
     }
 
-    fn send_now(&mut self, now: f64) {
-        if self.sending.under_way.is_some() {
-            return;
-        }
-        let body = self.body();
+    /// Posts a body to where the dialog says; [`Self::log`] hears what became of it.
+    pub(super) fn post(&mut self, body: Rc<str>, now: f64) {
         let parcel = self.parcel(&body);
         let target = match self.sending.to {
             Destination::SandboxWorkflows => self.channel_url(|channel| &channel.workflows),
@@ -281,6 +284,7 @@ impl AppState {
             bytes: parcel.bytes,
             sent,
         };
+        self.series_told(&record.sent);
         let sending = Rc::make_mut(&mut self.sending);
         if same_place {
             sending.answer = Some(record.sent.clone());

@@ -60,7 +60,7 @@ pub fn send_dialog(state: &AppState, dispatch: &Dispatch) -> Html {
     }
 }
 
-fn destination(state: &AppState, dispatch: &Dispatch) -> Html {
+pub(super) fn destination(state: &AppState, dispatch: &Dispatch) -> Html {
     let choices = Destination::ALL.map(|(_, name, words)| (name, words.text()));
     let onchange = dispatch.on(|name| SendMsg::To(Destination::named(name)));
     segmented(
@@ -72,8 +72,8 @@ fn destination(state: &AppState, dispatch: &Dispatch) -> Html {
 }
 
 /// Why nothing can be sent now.
-fn blocked(state: &AppState) -> Option<AttrValue> {
-    if state.sending.under_way.is_some() {
+pub(super) fn blocked(state: &AppState) -> Option<AttrValue> {
+    if state.sends_already() {
         return Some(t!("send-under-way"));
     }
     if state.draft.is_some() {
@@ -83,7 +83,7 @@ fn blocked(state: &AppState) -> Option<AttrValue> {
     empty.then(|| t!("send-no-url"))
 }
 
-fn url_field(state: &AppState, dispatch: &Dispatch) -> Html {
+pub(super) fn url_field(state: &AppState, dispatch: &Dispatch) -> Html {
     let oninput =
         dispatch.on(|event: InputEvent| SendMsg::Url(field_value(&event).unwrap_or_default()));
     let (tone, words) = match state.endpoint() {
@@ -134,7 +134,7 @@ fn note_line(note: &Note) -> Html {
     }
 }
 
-fn go_to_channel(state: &AppState, dispatch: &Dispatch) -> Callback<()> {
+pub(super) fn go_to_channel(state: &AppState, dispatch: &Dispatch) -> Callback<()> {
     let (state, dispatch) = (state.clone(), dispatch.clone());
     Callback::from(move |()| {
         dispatch.send(SendMsg::Close);

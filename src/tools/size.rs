@@ -4,6 +4,7 @@
 mod map;
 mod parts;
 mod save;
+mod series;
 mod weights;
 
 use crate::dispatch::{Dispatch, use_dispatch};

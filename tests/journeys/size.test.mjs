@@ -80,6 +80,32 @@ journey('a card too large is cut into messages that fit, in order, and one part 
   assert.equal(await designer.cardText(), text);
 });
 
+journey('the parts are sent one after the other, which arrived is told, and one goes on where it stopped', async ({ page, watch }) => {
+  watch.allow(/api\/v1\/deliver/);
+  const designer = await Designer.on(page);
+  await designer.writeJson(JSON.stringify(card(30, 2000)));
+  // The third message is lost on its way the first time.
+  let posts = 0;
+  await page.route('**/api/v1/deliver', (route) => (++posts === 3 ? route.abort() : route.continue()));
+  const dialog = await openSize(page);
+  await byRole(dialog, 'button', 'Split into messages').click();
+  const parts = dialog.locator('#parts ol > li');
+  await parts.nth(2).waitFor();
+  const total = await parts.count();
+  await byRole(dialog, 'button', `Send all ${total}, in order`).click();
+  await dialog.getByText(`Stopped: 2 of ${total} messages sent.`).waitFor();
+  await assertAccessible(page);
+  const states = () => parts.evaluateAll((all) => all.map((one) => one.querySelector('[data-sent]')?.dataset.sent));
+  assert.deepEqual((await states()).slice(0, 3), ['arrived', 'arrived', 'unknown']);
+  await byRole(dialog, 'button', 'Go on with message 3').click();
+  await dialog.getByText(`${total} of ${total} messages sent, in order.`).waitFor();
+  assert.ok((await states()).every((state) => state === 'arrived'));
+  await byRole(dialog, 'button', /channel/i).click();
+  await designer.messages.nth(total - 1).waitFor();
+  const titles = await designer.messages.evaluateAll((all) => all.map((one) => one.textContent.match(/Nightly report \((\d+)/)?.[1]));
+  assert.deepEqual(titles, Array.from({ length: total }, (_, at) => String(at + 1)));
+});
+
 journey('a single element that is too large is named', async ({ page }) => {
   const designer = await Designer.on(page);
   await designer.writeJson(JSON.stringify(card(1, 30000)));

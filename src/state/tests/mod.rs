@@ -16,6 +16,7 @@ mod opening;
 mod over;
 mod preview;
 mod sending;
+mod series;
 mod shelf;
 mod stage;
 mod trial;

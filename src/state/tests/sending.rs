@@ -36,7 +36,7 @@ fn deliveries(stage: &Stage) -> Vec<(EffectId, String)> {
 }
 
 /// Lets the relay answer that is looked for at the start.
-fn with_relay(mut stage: Stage) -> Stage {
+pub(super) fn with_relay(mut stage: Stage) -> Stage {
     let search = stage.asked(|effect| matches!(effect, Effect::FindRelay(_)).then_some(()))[0].0;
     let link = RelayLink {
         address: "http://relay/".into(),
