@@ -17,19 +17,18 @@ pub(super) fn mark(at: usize, series: Option<&Series>) -> Html {
         return Html::default();
     };
     let (sign, words, name) = match &series.step {
-        _ if series.skipped.contains(&at) => ("Info", t!("series-skipped"), "skipped"),
-        _ if at < series.past => ("CheckmarkCircle", t!("series-arrived"), "arrived"),
-        Step::Stopped(Some(_)) if at == series.past && series.is_unsure() => {
-            ("Warning", t!("series-unknown"), "unknown")
+        _ if series.skipped.contains(&at) => (icon("Info"), t!("series-skipped"), "skipped"),
+        _ if at < series.past => (icon("CheckmarkCircle"), t!("series-arrived"), "arrived"),
+        _ if at > series.past => return Html::default(),
+        Step::Stopped(Some(_)) if series.is_unsure() => {
+            (icon("Warning"), t!("series-unknown"), "unknown")
         }
-        Step::Stopped(Some(_)) if at == series.past => {
-            ("ErrorCircle", t!("series-failed"), "failed")
-        }
-        Step::Sending if at == series.past => ("Send", t!("series-sending"), "sending"),
-        Step::Waiting(_) if at == series.past => ("Clock", t!("series-waits"), "sending"),
-        _ => return Html::default(),
+        Step::Stopped(Some(_)) => (icon("ErrorCircle"), t!("series-failed"), "failed"),
+        Step::Sending => (icon("Send"), t!("series-sending"), "sending"),
+        Step::Waiting(_) => (icon("Clock"), t!("series-waits"), "sending"),
+        Step::Stopped(None) | Step::Done => return Html::default(),
     };
-    html! { <span class={state_look()} data-sent={name}>{ icon(sign) }<span>{ words }</span></span> }
+    html! { <span class={state_look()} data-sent={name}>{ sign }<span>{ words }</span></span> }
 }
 
 /// Where to, the one button, and how it stands.
