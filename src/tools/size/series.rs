@@ -46,7 +46,7 @@ pub(super) fn send_all(
                 { destination(state, dispatch) }
                 if state.sending.to == Destination::Webhook { { url_field(state, dispatch) } }
             }
-            <div class="buttons">{ buttons(parts, series, state, dispatch) }</div>
+            <div class="ways">{ buttons(parts, series, state, dispatch) }</div>
             <div aria-live="polite" id="series">
                 if let Some(series) = series { { told(series, parts.len()) } }
             </div>
@@ -125,7 +125,7 @@ fn frame() -> AttrValue {
         border-top: 1px solid var(--cw-line);
         & h4 { margin: 0; font-size: 13px; font-weight: 600; }
         & label[for] { display: block; margin-bottom: 4px; font-weight: 600; }
-        & .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
+        & .ways { display: flex; flex-wrap: wrap; gap: 8px; }
         "#
     )
 }
