@@ -180,6 +180,8 @@ pub fn at_start() -> Option<Later> {
 /// Fetches the later part, again if it could not be had before.
 #[cfg(split)]
 pub fn fetch(done: Callback<Option<Later>>) {
+    // Its words come beside it.
+    wasm_bindgen_futures::spawn_local(crate::words::later());
     wasm_bindgen_futures::spawn_local(async move {
         let parts = parts().await;
         crate::words::later().await;

@@ -1,6 +1,7 @@
 // Trunk's post_build hook: what trunk can't do with the page.
 // - The inline script that starts the app moves into a file of its own, so that the page's
-//   Content-Security-Policy can do without 'unsafe-inline' on any static host.
+//   Content-Security-Policy can do without 'unsafe-inline' on any static host. What follows the
+//   first picture is asked for there, too (ahead.js).
 // - The program of a release build is cut in two (split.mjs).
 // - The lazily loaded modules get their content's hash into their names, as every other file has it,
 //   and the page tells the names.
@@ -13,6 +14,8 @@ import { split } from './split.mjs';
 
 const INLINE = /<script(?<attributes>(?:\s[^>]*)?)>(?<code>[\s\S]*?)<\/script>/g;
 const MODULES = ['assets/editor.js', 'assets/code.js', 'assets/words.js', 'assets/disk.js'];
+
+const AHEAD = readFileSync(new URL('ahead.js', import.meta.url), 'utf8');
 
 const folder = process.env.TRUNK_STAGING_DIR;
 const page = join(folder, 'index.html');
@@ -29,8 +32,9 @@ function moveScripts(html) {
   return html.replace(INLINE, (whole, ...rest) => {
     const { attributes, code } = rest.at(-1);
     if (/\ssrc=/.test(attributes) || code.trim() === '') return whole;
-    const name = `boot-${hash(code)}.js`;
-    writeFileSync(join(folder, name), `${code.trim()}\n`);
+    const script = `${code.trim()}\n${AHEAD}`;
+    const name = `boot-${hash(script)}.js`;
+    writeFileSync(join(folder, name), script);
     return `<script${attributes.replace(/\snonce="[^"]*"/, '')} src="./${name}"></script>`;
   });
 }
