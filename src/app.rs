@@ -5,7 +5,7 @@ use crate::effects;
 use crate::interop::{focus, listen, page};
 use crate::later::{Later, Parts};
 use crate::panels::{Designer, card_title};
-use crate::state::{AppState, AppTheme, Arrival, Msg, Saved, Screen, ShareMsg, ViewMsg};
+use crate::state::{AppState, AppTheme, Arrival, Saved, Screen, ShareMsg, ViewMsg};
 use crate::widgets::{awaited, live, toasts};
 use card_editor::Editor;
 use yew::prelude::*;
@@ -73,21 +73,10 @@ fn use_completeness(complete: bool) {
 /// Begins every effect that was asked for, once.
 #[hook]
 fn use_outbox(state: &AppState, dispatch: &Dispatch) {
-    let begun = use_mut_ref(|| None);
     let dispatch = dispatch.clone();
     let later = state.later;
     use_effect_with(state.outbox.clone(), move |outbox| {
-        for pending in outbox.pending() {
-            if begun.borrow().is_some_and(|last| pending.id <= last) {
-                continue;
-            }
-            *begun.borrow_mut() = Some(pending.id);
-            effects::begin(
-                pending,
-                later,
-                dispatch.on(|(id, outcome)| Msg::Done(id, outcome)),
-            );
-        }
+        effects::begin_all(outbox, later, &dispatch);
     });
 }
 
@@ -134,8 +123,10 @@ fn use_window(state: &AppState, dispatch: &Dispatch) {
             })
         });
         let focused = listen::on_window("focusin", |_| focus::note());
-        let leaving = ["pagehide", "visibilitychange"]
-            .map(|kind| listen::on_window(kind, |_| effects::keep::leave()));
+        let leaving = ["pagehide", "visibilitychange"].map(|kind| {
+            let dispatch = dispatch.clone();
+            listen::on_window(kind, move |_| effects::leave(&dispatch))
+        });
         move || drop((moved, answered, focused, leaving))
     });
 }

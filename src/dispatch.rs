@@ -2,6 +2,7 @@
 
 use crate::interop::page;
 use crate::state::{AppState, Message, Msg};
+use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -30,11 +31,22 @@ impl Dispatch {
     }
 }
 
+thread_local! {
+    static NEWEST: RefCell<Option<Rc<AppState>>> = const { RefCell::new(None) };
+}
+
+/// The state after the newest message, which may not be drawn yet: a busy browser draws it later.
+pub fn newest() -> Option<Rc<AppState>> {
+    NEWEST.with_borrow(Clone::clone)
+}
+
 impl Reducible for AppState {
     type Action = Message;
 
     fn reduce(self: Rc<Self>, message: Message) -> Rc<Self> {
-        Rc::new(AppState::reduce(&self, message.what, message.now))
+        let next = Rc::new(AppState::reduce(&self, message.what, message.now));
+        NEWEST.set(Some(next.clone()));
+        next
     }
 }
 

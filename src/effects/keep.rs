@@ -41,6 +41,12 @@ pub fn soon(record: Record, done: Done) {
     }
 }
 
+/// Writes what still waits, at once, and says what is not known to be kept.
+pub fn leave() {
+    flush();
+    store::say_last_words();
+}
+
 /// Writes what still waits, at once.
 pub fn flush() {
     for (record, done) in WAITING.with(RefCell::take) {
@@ -49,12 +55,6 @@ pub fn flush() {
             Record::Settings(settings) => done.emit(write_settings(&settings)),
         }
     }
-}
-
-/// The page may be about to go away: writes what waits, and says what is not known to be kept.
-pub fn leave() {
-    flush();
-    store::say_last_words();
 }
 
 fn write_settings(settings: &Settings) -> Result<(), Trouble> {

@@ -7,15 +7,43 @@ pub mod keep;
 
 pub use desk::{begin as begin_late, watch};
 
+use crate::dispatch::{self, Dispatch};
 use crate::interop::{clipboard, file, listen, page, store};
 use crate::later::{self, Later};
-use crate::state::{Effect, EffectId, Outcome, Pending};
+use crate::state::{Effect, EffectId, Msg, Outbox, Outcome, Pending};
 use crate::words::{self, t};
+use std::cell::Cell;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
+thread_local! {
+    /// The newest effect that was begun.
+    static BEGUN: Cell<Option<EffectId>> = const { Cell::new(None) };
+}
+
+/// Begins every effect that was asked for, once.
+pub fn begin_all(outbox: &Outbox, later: Option<Later>, dispatch: &Dispatch) {
+    for pending in outbox.pending() {
+        if BEGUN.get().is_some_and(|last| pending.id <= last) {
+            continue;
+        }
+        BEGUN.set(Some(pending.id));
+        let done = dispatch.on(|(id, outcome)| Msg::Done(id, outcome));
+        begin(pending, later, done);
+    }
+}
+
+/// The page may be about to go away. What was typed a moment ago may not be drawn yet, and so not be
+/// begun: between the two a busy browser does other things, leaving the page among them.
+pub fn leave(dispatch: &Dispatch) {
+    if let Some(state) = dispatch::newest() {
+        begin_all(&state.outbox, state.later, dispatch);
+    }
+    keep::leave();
+}
+
 /// Begins one effect.
-pub fn begin(pending: &Pending, later: Option<Later>, done: Callback<(EffectId, Outcome)>) {
+fn begin(pending: &Pending, later: Option<Later>, done: Callback<(EffectId, Outcome)>) {
     let id = pending.id;
     let done = Callback::from(move |outcome| done.emit((id, outcome)));
     match pending.effect.clone() {

@@ -1,7 +1,7 @@
 //! Writing a text where it stands, as its author writes it, with what of Markdown is drawn there.
 
 use crate::dispatch::use_dispatch;
-use crate::interop::{event, inline, page};
+use crate::interop::{event, inline, listen, page};
 use crate::preview::{NODE, texts};
 use crate::state::{LateMsg, Msg, OverMsg};
 use crate::styled;
@@ -34,6 +34,7 @@ pub fn Write(props: &Props) -> Html {
         .as_ref()
         .map(|found| found.text.clone())
         .unwrap_or_default();
+    let newest = use_mut_ref(|| first.clone());
     let text = use_state(|| first);
     // A change of the focus that comes with the end is no second end.
     let ended = use_mut_ref(|| false);
@@ -58,6 +59,17 @@ pub fn Write(props: &Props) -> Html {
             }
         });
     }
+    {
+        let (send, newest) = (send.clone(), newest.clone());
+        // A page that goes away ends it too, before the work is kept for the last time.
+        use_effect_with((), move |()| {
+            let leaving = listen::on_window_first("pagehide", move |_| {
+                let text = newest.borrow().clone();
+                send.emit((OverMsg::Written(text), false));
+            });
+            move || drop(leaving)
+        });
+    }
     let Some(found) = found else {
         return Html::default();
     };
@@ -65,7 +77,9 @@ pub fn Write(props: &Props) -> Html {
         let (text, area) = (text.setter(), area.clone());
         Callback::from(move |event: InputEvent| {
             inline::grow(&area);
-            text.set(event::field_value(&event).unwrap_or_default());
+            let typed = event::field_value(&event).unwrap_or_default();
+            newest.borrow_mut().clone_from(&typed);
+            text.set(typed);
         })
     };
     let one_line = found.one_line;
