@@ -2,7 +2,7 @@
 
 use super::when::send;
 use super::{Entry, Group, Scope};
-use crate::state::{BottomTab, EdgeMsg, FocusMsg, LeftTab, Msg, OverlayMsg, Pane, Side, ViewMsg};
+use crate::state::{BottomTab, EdgeMsg, FocusMsg, Msg, OverlayMsg, Pane, Side};
 use crate::words::id;
 
 pub(super) const GROUP: Group = Group {
@@ -35,7 +35,7 @@ pub(super) const GROUP: Group = Group {
         Entry::new("canvas", id!("command-canvas"), |_| pane(Pane::Canvas)),
         Entry::new("outline", id!("command-outline"), |_| pane(Pane::Outline)),
         Entry::new("library", id!("command-library"), |_| {
-            send(ViewMsg::Left(LeftTab::Library))
+            send(FocusMsg::Library)
         }),
         Entry::new("properties", id!("command-properties"), |_| {
             pane(Pane::Properties)

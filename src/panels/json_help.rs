@@ -25,13 +25,14 @@ pub(super) fn complete(state: &AppState) -> Callback<HelpRequest, Option<Complet
 
 fn option(one: Proposal, target: Target) -> Completion {
     let why = one.absent.map(|absent| remark(absent, target));
+    let absent = why.is_some();
     let what = one.what;
     Completion {
         label: what.label,
-        detail: why.as_ref().map_or(what.detail, ToString::to_string),
+        detail: why.unwrap_or_else(|| words::said(&what.detail)).to_string(),
+        absent,
         info: words::said(&what.docs).to_string(),
         insert: what.insert,
-        absent: why.is_some(),
     }
 }
 

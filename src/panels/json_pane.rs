@@ -16,7 +16,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// The words that the code editor itself shows.
-const PHRASES: [Id; 19] = [
+const PHRASES: [Id; 26] = [
     id!("search-find"),
     id!("search-replacement"),
     id!("search-next"),
@@ -36,6 +36,13 @@ const PHRASES: [Id; 19] = [
     id!("search-go"),
     id!("search-fold"),
     id!("search-unfold"),
+    id!("search-selection-deleted"),
+    id!("search-to"),
+    id!("search-folded"),
+    id!("search-diagnostics"),
+    id!("search-no-diagnostics"),
+    id!("search-completions"),
+    id!("search-control-character"),
 ];
 
 /// What the pane shows.
@@ -140,7 +147,16 @@ fn mark_error(draft: &Draft, error: &SyntaxError) -> TextDiagnostic {
     TextDiagnostic {
         range: start..end,
         severity: TextSeverity::Error,
-        message: error.to_string(),
+        message: explained(error),
+    }
+}
+
+/// The same words as the bar says them in.
+fn explained(error: &SyntaxError) -> String {
+    let message = sentence(&words::said(&error.message));
+    match &error.hint {
+        Some(hint) => format!("{message} {}", sentence(&words::said(hint))),
+        None => message.to_string(),
     }
 }
 
@@ -199,13 +215,17 @@ fn phrases() -> Vec<(&'static str, AttrValue)> {
 }
 
 /// The words with a capital letter and a full stop.
+/// The standard library's own upper case brings tables of 17 KB.
+fn upper(letter: char) -> char {
+    match letter {
+        'à'..='ý' if letter != '÷' => char::from_u32(u32::from(letter) - 32).unwrap_or(letter),
+        other => other.to_ascii_uppercase(),
+    }
+}
+
 fn sentence(words: &str) -> String {
     let mut letters = words.trim_end_matches('.').chars();
-    let first: String = letters
-        .next()
-        .into_iter()
-        .map(|letter| letter.to_ascii_uppercase())
-        .collect();
+    let first: String = letters.next().into_iter().map(upper).collect();
     format!("{first}{}.", letters.as_str())
 }
 
@@ -223,10 +243,11 @@ fn bar() -> AttrValue {
         display: flex;
         align-items: center;
         gap: 8px;
-        padding: 2px 4px 2px 12px;
+        padding: 4px 4px 4px 12px;
         background: var(--cw-bad-soft);
         color: var(--cw-bad);
-        & > span { flex: 1; min-width: 0; }
+        & > span { flex: 1 1 180px; min-width: 0; }
+        @media (max-width: 560px) { flex-wrap: wrap; }
         "#
     )
 }

@@ -116,6 +116,7 @@ fn bar() -> AttrValue {
         font-size: 12px;
         white-space: nowrap;
         & code { font: 12px var(--cw-mono); overflow: hidden; text-overflow: ellipsis; }
+        @media (max-width: 560px) { & code { display: none; } }
         & button {
             display: inline-flex;
             align-items: center;

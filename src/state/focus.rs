@@ -1,6 +1,6 @@
 //! Where the keyboard is at work: moves of the focus, as data.
 
-use super::{AppState, BottomTab, Effect, LeftTab, NarrowTab, Side};
+use super::{AppState, BottomTab, Effect, LeftTab, NarrowTab, Side, ViewMsg};
 use std::rc::Rc;
 
 /// The panes that can be gone to by name.
@@ -25,6 +25,8 @@ pub enum FocusMsg {
     Tab(BottomTab),
     /// To the toolbar of the selection.
     Tools,
+    /// To the library.
+    Library,
     /// To the palette's search.
     Search,
     /// To the field of the selection's text.
@@ -67,6 +69,10 @@ impl AppState {
                 self.focus_on(place);
             }
             FocusMsg::Tools => self.focus_on("#selection-tools button"),
+            FocusMsg::Library => {
+                self.look(ViewMsg::Left(LeftTab::Library));
+                self.focus_on("#tab-library");
+            }
             FocusMsg::Search => {
                 let view = Rc::make_mut(&mut self.view);
                 (view.left, view.narrow) = (LeftTab::Add, NarrowTab::Add);

@@ -252,7 +252,7 @@ impl AppState {
             ViewMsg::Wall(message) => self.wall(message),
             ViewMsg::Target(target) => self.aim(target),
             ViewMsg::Left(tab) => {
-                view.left = tab;
+                (view.left, view.narrow) = (tab, NarrowTab::Add);
                 self.unfold(Side::Left);
                 self.refresh_library();
             }

@@ -98,8 +98,10 @@ fn row() -> AttrValue {
             background: none;
             color: var(--cw-muted);
             font: inherit;
+            white-space: nowrap;
             cursor: pointer;
         }
+        @media (max-width: 560px) { padding: 0 4px; overflow-x: auto; scrollbar-width: none; & > button { padding: 0 8px; } }
         & > button:hover { color: var(--cw-text); background: var(--cw-hover); }
         & > button:focus-visible { outline-offset: -3px; }
         & > button[aria-selected="true"] {

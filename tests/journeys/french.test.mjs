@@ -64,6 +64,25 @@ journey('a card is composed, judged and sent in French', async ({ page }) => {
   await byRole(page, 'heading', 'Canal du bac à sable').waitFor();
 }, FRENCH);
 
+journey('the JSON pane searches, folds and explains a mistake in French', async ({ page }) => {
+  const json = page.locator('.cm-content');
+  await byRole(page, 'textbox', 'JSON de la carte').waitFor();
+  await json.press('ControlOrMeta+f');
+  const panel = page.locator('.cm-search');
+  await panel.getByPlaceholder('Rechercher').waitFor();
+  const said = await panel.evaluate((panel) => [...panel.querySelectorAll('button, label, input')].map(
+    (one) => `${one.textContent} ${one.getAttribute('aria-label') ?? ''} ${one.placeholder ?? ''}`,
+  ));
+  assert.deepEqual(said.filter((words) => /\b(find|next|previous|all|match|case|regexp|word|replace|close)\b/i.test(words)), []);
+  await page.keyboard.press('Escape');
+  await json.press('ControlOrMeta+a');
+  await page.evaluate((text) => navigator.clipboard.writeText(text), '{"type": "AdaptiveCard", "body": [] "x": 1}');
+  await json.press('ControlOrMeta+v');
+  await page.getByText('Une virgule manque ici, avant "x": 1}. Ajoutez une virgule après cette valeur.').waitFor();
+  await page.locator('.cm-lint-marker-error').hover();
+  await page.locator('.cm-tooltip-lint').getByText(/Ajoutez une virgule/).waitFor();
+}, FRENCH);
+
 journey('the language is changed while a card is open, and kept', async ({ page }) => {
   const heading = page.getByRole('heading', { level: 1 });
   await byRole(page, 'combobox', 'Langue de l’application').waitFor();

@@ -50,6 +50,14 @@ const PHRASES = {
   go: 'search-go',
   Fold: 'search-fold',
   Unfold: 'search-unfold',
+  'Selection deleted': 'search-selection-deleted',
+  to: 'search-to',
+  'folded code': 'search-folded',
+  unfold: 'search-unfold',
+  Diagnostics: 'search-diagnostics',
+  'No diagnostics': 'search-no-diagnostics',
+  Completions: 'search-completions',
+  'Control character': 'search-control-character',
 };
 
 const phrases = (words) =>

@@ -20,5 +20,7 @@ editor-missing = the code editor could not be loaded
 no-clipboard-read = the browser did not allow to read the clipboard
 key-shift = Shift
 key-delete = Del
+key-home = Home
+key-end = End
 key-escape = Esc
 key-enter = Enter

@@ -20,5 +20,7 @@ editor-missing = l’éditeur de code n’a pas pu être chargé
 no-clipboard-read = le navigateur n’a pas autorisé la lecture du presse-papiers
 key-shift = Maj
 key-delete = Suppr
+key-home = Début
+key-end = Fin
 key-escape = Échap
 key-enter = Entrée

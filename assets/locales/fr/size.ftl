@@ -24,7 +24,7 @@ size-minify = Minifier
 size-minified = Il n’y a pas d’espace à retirer
 size-saves = économise { $bytes }
 size-defaults = { $count ->
-    [one] Retirer 1 valeur par défaut
+    [one] Retirer { $count } valeur par défaut
    *[other] Retirer { $count } valeurs par défaut
 }
     .hint = Supprime les propriétés qui disent ce qui vaut sans elles ; la carte garde son aspect et son comportement

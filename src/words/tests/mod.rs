@@ -4,6 +4,7 @@ mod answers;
 mod catalogue;
 mod editor;
 mod findings;
+mod syntax;
 
 use super::phrases::translated;
 use super::{Language, speak};
