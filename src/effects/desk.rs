@@ -94,11 +94,17 @@ fn shelve(ask: DeskAsk, done: Callback<Outcome>) {
             changed(library::relabel(&id, name.as_deref(), &tags).await)
         }),
         DeskAsk::Remember { card, text, name } => answer(done, async move {
-            library::remember(&card, &text, name.as_deref()).await;
-            TimelineMsg::Kept
+            match library::remember(&card, &text, name.as_deref()).await {
+                // Nobody asked for a version without a name; the status bar says that nothing is kept.
+                Err(why) if name.is_some() => DeskMsg::from(LibraryMsg::Failed(why)),
+                _ => TimelineMsg::Kept.into(),
+            }
         }),
         DeskAsk::Versions(card) => answer(done, async move {
-            TimelineMsg::Listed(library::versions(&card).await.iter().map(version).collect())
+            match library::versions(&card).await {
+                Ok(versions) => TimelineMsg::Listed(versions.iter().map(version).collect()).into(),
+                Err(why) => DeskMsg::from(LibraryMsg::Failed(why)),
+            }
         }),
         DeskAsk::Bundle => answer(done, async { LibraryMsg::Bundled(library::bundle().await) }),
         DeskAsk::Weigh(text) => answer(done, async move {

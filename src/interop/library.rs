@@ -48,16 +48,6 @@ extern "C" {
     fn promise_of_number(text: &str) -> Promise;
 }
 
-async fn all<T: JsCast>(promise: Promise) -> Vec<T> {
-    // A browser that keeps nothing has nothing to list.
-    let found = JsFuture::from(promise)
-        .await
-        .ok()
-        .map(|found| Array::from(&found));
-    let items = found.iter().flat_map(Array::iter);
-    items.map(JsCast::unchecked_into).collect()
-}
-
 /// Done, or why not.
 async fn done(promise: Promise) -> Result<JsValue, Trouble> {
     JsFuture::from(promise).await.map_err(|error| {
@@ -71,7 +61,11 @@ async fn done(promise: Promise) -> Result<JsValue, Trouble> {
 
 /// Every card, the deleted ones too.
 pub async fn cards() -> Result<Vec<KeptCard>, Trouble> {
-    let found = Array::from(&done(promise_of_cards()).await?);
+    all(promise_of_cards()).await
+}
+
+async fn all<T: JsCast>(promise: Promise) -> Result<Vec<T>, Trouble> {
+    let found = Array::from(&done(promise).await?);
     Ok(found.iter().map(JsCast::unchecked_into).collect())
 }
 
@@ -109,13 +103,13 @@ pub async fn duplicate(id: &str, name: &str) -> Result<(), Trouble> {
 }
 
 /// The versions of a card, newest first.
-pub async fn versions(card: &str) -> Vec<KeptVersion> {
+pub async fn versions(card: &str) -> Result<Vec<KeptVersion>, Trouble> {
     all(promise_of_versions(card)).await
 }
 
 /// Keeps a version of a card.
-pub async fn remember(card: &str, text: &str, name: Option<&str>) {
-    let _ = JsFuture::from(promise_of_version(card, text, name)).await;
+pub async fn remember(card: &str, text: &str, name: Option<&str>) -> Result<(), Trouble> {
+    done(promise_of_version(card, text, name)).await.map(drop)
 }
 
 /// Everything as the text of one file.

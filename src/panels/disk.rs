@@ -75,9 +75,12 @@ fn mark() -> AttrValue {
         &[data-differs] svg { color: var(--cw-accent-text); }
         @media (max-width: 899px) {
             flex: none;
-            max-width: 88px;
+            max-width: 180px;
             & .state { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-            &[data-differs] .name::before { content: "* "; }
+            &[data-differs]::after { content: "*"; color: var(--cw-accent-text); font-weight: 600; }
+        }
+        @media (max-width: 599px) {
+            & .name { position: absolute; width: 1px; height: 1px; clip-path: inset(50%); }
         }
         "#
     )
