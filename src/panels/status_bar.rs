@@ -115,6 +115,7 @@ fn bar() -> AttrValue {
         color: var(--cw-muted);
         font-size: 12px;
         white-space: nowrap;
+        @media (max-width: 599px) { gap: 6px; }
         & code { font: 12px var(--cw-mono); overflow: hidden; text-overflow: ellipsis; }
         @media (max-width: 560px) { & code { display: none; } }
         & button {
