@@ -199,7 +199,7 @@ fn grid() -> AttrValue {
         grid-template-columns: repeat(2, minmax(0, 1fr));
         gap: 6px;
         & > button { min-height: 36px; }
-        @media (max-width: 1100px) { & > button { gap: 5px; padding: 4px 5px; font-size: 12px; } & > button svg { width: 16px; height: 16px; } }
+        @media (max-width: 1100px) { & > button { gap: 5px; padding: 4px 5px; font-size: 12px; } }
         & .doubt { flex: none; width: 8px; height: 8px; margin-left: auto; overflow: hidden; border: 2px dashed var(--cw-warning); border-radius: 50%; text-indent: 12px; white-space: nowrap; }
         & > button[data-dimmed] { color: var(--cw-muted); border-style: dashed; }
         & > button[data-dimmed] svg { color: var(--cw-faint); }

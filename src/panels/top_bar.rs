@@ -231,13 +231,19 @@ fn bar() -> AttrValue {
             }
             & :is(#share, #file-menu, #copy-menu) { position: relative; padding-inline: 6px; }
         }
-        @media (max-width: 899px) { flex-wrap: wrap; padding: 8px 12px; }
-        @media (max-width: 560px) {
+        @media (max-width: 899px) {
+            flex-wrap: wrap;
             gap: 3px 6px;
-            & > div:has(> #target) { flex: 1; min-width: 0; }
-            & #target { flex: 1; min-width: 0; padding: 0 10px; }
-            & #target svg { display: none; }
+            padding: 8px 12px;
+            & > div:has(> #target) { min-width: 0; }
+            & #target { min-width: 0; }
             & #target span { overflow: hidden; text-overflow: ellipsis; }
+            & > #send { margin-inline-start: auto; }
+        }
+        @media (max-width: 560px) {
+            & > div:has(> #target) { flex: 1; }
+            & #target { flex: 1; padding: 0 10px; }
+            & #target svg { display: none; }
         }
         "#
     )
@@ -271,7 +277,7 @@ fn name() -> AttrValue {
         & span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
         & small { flex: none; color: var(--cw-muted); font-size: 13px; font-weight: 400; }
         @media (max-width: 1100px) { & small { display: none; } }
-        @media (max-width: 560px) { flex: 1; margin-inline-start: 2px; }
+        @media (max-width: 899px) { flex: 1; margin-inline-start: 2px; }
         "#
     )
 }
@@ -291,6 +297,6 @@ fn pair() -> AttrValue {
 }
 
 fn gap() -> AttrValue {
-    // On a phone it ends the first line.
-    styled!("flex: 1; @media (max-width: 560px) { flex: 0 0 100%; height: 0; }")
+    // In a narrow window it ends the first line.
+    styled!("flex: 1; @media (max-width: 899px) { flex: 0 0 100%; height: 0; }")
 }

@@ -4,6 +4,7 @@ mod answer;
 mod blocks;
 mod channel;
 mod commands;
+mod fetched;
 mod gallery;
 mod helper;
 mod pickers;

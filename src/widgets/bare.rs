@@ -25,7 +25,7 @@ pub fn tile() -> AttrValue {
         r#"
         display: flex;
         align-items: center;
-        gap: 6px;
+        gap: 5px;
         padding: 4px 6px;
         border: 1px solid var(--cw-line);
         border-radius: var(--cw-radius);
@@ -37,7 +37,7 @@ pub fn tile() -> AttrValue {
         cursor: pointer;
         transition: background-color var(--cw-motion);
         &:hover { border-color: var(--cw-control-line); background: var(--cw-hover); }
-        & svg { width: 18px; height: 18px; color: var(--cw-accent); }
+        & svg { width: 16px; height: 16px; color: var(--cw-accent); }
         & span { min-width: 0; overflow-wrap: anywhere; }
         "#
     )

@@ -89,7 +89,6 @@ fn list() -> AttrValue {
         display: grid;
         gap: 4px;
         & > button { min-height: 32px; }
-        & svg { width: 16px; height: 16px; }
         "#
     )
 }

@@ -14,12 +14,13 @@ use crate::interop::event::field_value;
 use crate::interop::grid;
 use crate::state::HelperMsg;
 use crate::styled;
+use crate::tools::fetched::Fetched;
 use crate::widgets::{Dialog, option};
 use crate::words::t;
 use card_catalog::Family;
 use card_render::Theme;
 use index::{Entry, TAGS, Wish};
-use shelf::{Found, use_shelf};
+use shelf::use_shelf;
 use tile::Tile;
 use yew::prelude::*;
 
@@ -39,7 +40,7 @@ pub(super) fn Gallery(props: &Props) -> Html {
     let wish = use_state(Wish::default);
     let at = use_state(|| 0_usize);
     let shown: Vec<&Entry> = match &shelf.index {
-        Found::Here(all) => all.iter().filter(|entry| wish.meets(entry)).collect(),
+        Fetched::Here(all) => all.iter().filter(|entry| wish.meets(entry)).collect(),
         _ => Vec::new(),
     };
     let current = (*at).min(shown.len().saturating_sub(1));
@@ -67,12 +68,12 @@ pub(super) fn Gallery(props: &Props) -> Html {
     }
 }
 
-fn words(index: &Found<Vec<Entry>>, shown: usize) -> AttrValue {
+fn words(index: &Fetched<Vec<Entry>>, shown: usize) -> AttrValue {
     match index {
-        Found::Wanted => t!("gallery-loading"),
-        Found::Missing => t!("gallery-missing"),
-        Found::Here(_) if shown == 0 => t!("gallery-none"),
-        Found::Here(_) => t!("gallery-count", count = shown),
+        Fetched::Wanted => t!("gallery-loading"),
+        Fetched::Missing => t!("gallery-missing"),
+        Fetched::Here(_) if shown == 0 => t!("gallery-none"),
+        Fetched::Here(_) => t!("gallery-count", count = shown),
     }
 }
 

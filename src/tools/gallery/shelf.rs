@@ -3,6 +3,7 @@
 use super::index::{Entry, read};
 use crate::derived::Same;
 use crate::net;
+use crate::tools::fetched::Fetched;
 use crate::words::language;
 use card_json::Document;
 use std::collections::HashMap;
@@ -10,23 +11,11 @@ use std::rc::Rc;
 use std::sync::Arc;
 use yew::prelude::*;
 
-/// Something that is fetched.
-#[derive(Clone, PartialEq, Default)]
-pub(super) enum Found<T> {
-    /// Not here yet.
-    #[default]
-    Wanted,
-    /// It could not be had, or not be read.
-    Missing,
-    /// Here.
-    Here(T),
-}
-
 /// The index, and the cards that were in view.
 #[derive(Default)]
 pub(super) struct Kept {
-    pub(super) index: Found<Vec<Entry>>,
-    cards: HashMap<String, Found<Same>>,
+    pub(super) index: Fetched<Vec<Entry>>,
+    cards: HashMap<String, Fetched<Same>>,
 }
 
 /// A file that came, or not.
@@ -42,14 +31,11 @@ impl Reducible for Kept {
         let (mut index, mut cards) = (self.index.clone(), self.cards.clone());
         match came {
             Came::Index(text) => {
-                index = text.map_or(Found::Missing, |text| {
-                    Found::Here(read(&text, language().code()))
-                });
+                index = text.map(|text| read(&text, language().code())).into();
             }
             Came::Card(file, text) => {
                 let document = text.and_then(|text| Document::parse(&text).ok());
-                let card = document.map_or(Found::Missing, |card| Found::Here(Same(card)));
-                cards.insert(file, card);
+                cards.insert(file, document.map(Same).into());
             }
         }
         Rc::new(Self { index, cards })
@@ -69,7 +55,7 @@ impl std::ops::Deref for Shelf {
 
 impl Shelf {
     /// What is known of a card.
-    pub(super) fn card(&self, file: &str) -> Found<Same> {
+    pub(super) fn card(&self, file: &str) -> Fetched<Same> {
         self.0.cards.get(file).cloned().unwrap_or_default()
     }
 

@@ -1,12 +1,12 @@
 //! One card of the gallery: its picture, what it is called, and what it is for.
 
 use super::index::{Entry, TAGS};
-use super::shelf::Found;
 use crate::derived::Same;
 use crate::dispatch::Dispatch;
 use crate::preview::Thumbnail;
 use crate::state::HelperMsg;
 use crate::styled;
+use crate::tools::fetched::Fetched;
 use crate::widgets::use_sight;
 use crate::words::t;
 use card_catalog::Target;
@@ -17,7 +17,7 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub(super) struct Props {
     pub(super) entry: Entry,
-    pub(super) card: Found<Same>,
+    pub(super) card: Fetched<Same>,
     pub(super) theme: Theme,
     /// Whether the Tab key leads here.
     pub(super) current: bool,
@@ -31,18 +31,18 @@ pub(super) struct Props {
 #[component]
 pub(super) fn Tile(props: &Props) -> Html {
     let place = use_node_ref();
-    use_sight(&place, props.card == Found::Wanted, props.onsight.clone());
+    use_sight(&place, props.card == Fetched::Wanted, props.onsight.clone());
     let entry = &props.entry;
     let onclick = {
         let (dispatch, card) = (props.dispatch.clone(), props.card.clone());
         let (title, again) = (entry.title.clone(), props.onsight.clone());
         Callback::from(move |_: MouseEvent| match &card {
-            Found::Here(Same(document)) => dispatch.send(HelperMsg::Take {
+            Fetched::Here(Same(document)) => dispatch.send(HelperMsg::Take {
                 title: title.clone(),
                 text: document.text().to_string(),
             }),
-            Found::Missing => again.emit(()),
-            Found::Wanted => {}
+            Fetched::Missing => again.emit(()),
+            Fetched::Wanted => {}
         })
     };
     let onfocus = props.onfocus.reform(|_: FocusEvent| ());
@@ -64,11 +64,11 @@ pub(super) fn Tile(props: &Props) -> Html {
 
 fn inside(props: &Props) -> Html {
     match &props.card {
-        Found::Here(document) => {
+        Fetched::Here(document) => {
             html! { <Thumbnail document={document.clone()} theme={props.theme} /> }
         }
-        Found::Missing => html! { <p>{ t!("gallery-card-missing") }</p> },
-        Found::Wanted => html! { <div class={skeleton()} aria-hidden="true"><i/><i/><i/></div> },
+        Fetched::Missing => html! { <p>{ t!("gallery-card-missing") }</p> },
+        Fetched::Wanted => html! { <div class={skeleton()} aria-hidden="true"><i/><i/><i/></div> },
     }
 }
 

@@ -7,6 +7,7 @@ use crate::interop::event::field_value;
 use crate::interop::grid;
 use crate::state::HelperMsg;
 use crate::styled;
+use crate::tools::fetched::Fetched;
 use crate::widgets::{Dialog, caption};
 use crate::words::Id;
 use std::sync::Arc;
@@ -25,12 +26,7 @@ pub(super) struct Words {
 }
 
 /// The lines of a file, once they are here.
-#[derive(Clone, PartialEq)]
-pub(super) enum Listed {
-    Wanted,
-    Missing,
-    Here(Arc<str>),
-}
+pub(super) type Listed = Fetched<Arc<str>>;
 
 impl Listed {
     /// Its text; empty until it is here.
@@ -54,11 +50,10 @@ impl Listed {
 /// Fetches the lines once.
 #[hook]
 pub(super) fn use_listed(fetch: fn(Callback<Option<Arc<str>>>)) -> Listed {
-    let listed = use_state(|| Listed::Wanted);
+    let listed = use_state(Listed::default);
     let set = listed.setter();
     use_effect_with((), move |()| {
-        let done =
-            move |found: Option<Arc<str>>| set.set(found.map_or(Listed::Missing, Listed::Here));
+        let done = move |found: Option<Arc<str>>| set.set(found.into());
         fetch(Callback::from(done));
     });
     (*listed).clone()
