@@ -240,7 +240,7 @@ fn bar() -> AttrValue {
             & #target span { overflow: hidden; text-overflow: ellipsis; }
             & > #send { margin-inline-start: auto; }
         }
-        @media (max-width: 560px) {
+        @media (max-width: 640px) {
             & > div:has(> #target) { flex: 1; }
             & #target { flex: 1; padding: 0 10px; }
             & #target svg { display: none; }
@@ -284,12 +284,12 @@ fn name() -> AttrValue {
 
 /// What has a place of its own where there is room.
 fn apart() -> AttrValue {
-    styled!("display: contents; @media (max-width: 560px) { display: none; }")
+    styled!("display: contents; @media (max-width: 640px) { display: none; }")
 }
 
 /// What stands for it where there is none.
 fn together() -> AttrValue {
-    styled!("display: none; @media (max-width: 560px) { display: contents; }")
+    styled!("display: none; @media (max-width: 640px) { display: contents; }")
 }
 
 fn pair() -> AttrValue {
