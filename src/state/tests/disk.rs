@@ -154,6 +154,15 @@ fn broken_text_from_elsewhere_is_asked_for_a_file_of_its_own() {
 }
 
 #[test]
+fn one_broken_text_never_goes_into_the_file_of_another() {
+    let mut stage = Stage::new();
+    let broken = file("~2", "broken.json", "{ half");
+    stage.send(DiskMsg::Picked(Ok(Some(broken)))).undo();
+    stage.open("{ pasted").send(DiskMsg::Save);
+    assert!(matches!(newest(&stage), DiskAsk::SaveAs { .. }));
+}
+
+#[test]
 fn a_file_changed_elsewhere_is_asked_about_and_each_answer_does_what_it_says() {
     let answers = [
         Choice::Overwrite,
