@@ -209,6 +209,8 @@ journey('without the browser’s help a file is chosen in a field and saved as a
     delete window.showOpenFilePicker;
     delete window.showSaveFilePicker;
   });
+  // From here on the browser hands its choosers over; asked for just before the key, that may come too late.
+  page.on('filechooser', () => {});
   await page.reload();
   const designer = await Designer.on(page);
   const chooser = page.waitForEvent('filechooser');
