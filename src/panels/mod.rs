@@ -30,6 +30,7 @@ mod target_form;
 mod tests;
 mod timeline;
 mod top_bar;
+mod top_menus;
 mod trial;
 mod trial_log;
 mod wall;

@@ -1,15 +1,14 @@
 //! The top bar: what is open, undo and redo, the size as sent, and the ways out.
 
 use super::target::target;
+use super::top_menus::{CardMenu, FileMenus, keys_of};
 use crate::dispatch::Dispatch;
 use crate::effects::errand::FILE_FIELD;
 use crate::interop::file;
 use crate::panels::designer::open_file;
-use crate::state::{
-    AppState, DiskMsg, FileMsg, Helper, HelperMsg, InsightMsg, SendMsg, ShareMsg, Sheet,
-};
+use crate::state::{AppState, InsightMsg, SendMsg, ShareMsg, Sheet};
 use crate::styled;
-use crate::widgets::{Button, ButtonKind, Menu, MenuItem, meter_button};
+use crate::widgets::{Button, ButtonKind, meter_button};
 use crate::words::{self, t};
 use card_catalog::{Element, Family, Group};
 use card_editor::{Command, Editor};
@@ -32,13 +31,12 @@ pub fn top_bar(state: &AppState, dispatch: &Dispatch) -> Html {
                 <small>{ family_words(state.editor.typing().family()) }</small>
             </h1>
             { history(state, dispatch) }
-            { more(state, dispatch) }
+            <CardMenu later={state.later} />
             <span class={gap()} />
             { meter_button(size::measure(state.body_length()), dispatch.on(|()| InsightMsg::Sheet(Some(Sheet::Size)))) }
             { target(state, dispatch) }
             <div class={apart()}>
-                <Menu id="file-menu" label={t!("new")} icon="DocumentAdd" items={files(state, dispatch)} />
-                <Menu id="copy-menu" label={t!("copy")} icon="Copy" items={copies(dispatch)} />
+                <FileMenus later={state.later} />
                 { Button::new(t!("keep-share"))
                     .icon("Share")
                     .id("share")
@@ -82,26 +80,20 @@ pub(super) fn family_words(family: Option<Family>) -> AttrValue {
     }
 }
 
-/// The keys of a command, once the table of commands is here.
-fn keys_of(state: &AppState, id: &str) -> String {
-    let later = state.later;
-    later.map_or(String::new(), |later| (later.keys_of)(id))
-}
-
 fn history(state: &AppState, dispatch: &Dispatch) -> Html {
     let editor = &state.editor;
     let undo = editor.undo_label().map(|label| {
         t!(
             "undo-step",
             step = words::said(label),
-            keys = keys_of(state, "undo")
+            keys = keys_of(state.later, "undo")
         )
     });
     let redo = editor.redo_label().map(|label| {
         t!(
             "redo-step",
             step = words::said(label),
-            keys = keys_of(state, "redo")
+            keys = keys_of(state.later, "redo")
         )
     });
     let nothing = |able: bool, words: AttrValue| (!able).then_some(words);
@@ -127,57 +119,6 @@ fn history(state: &AppState, dispatch: &Dispatch) -> Html {
     }
 }
 
-/// On a phone, what is wanted less often stands in one menu.
-fn more(state: &AppState, dispatch: &Dispatch) -> Html {
-    let share = MenuItem::new(t!("keep-share"), dispatch.on(|()| ShareMsg::Open));
-    let items: Vec<_> = std::iter::once(share)
-        .chain(files(state, dispatch))
-        .chain(copies(dispatch))
-        .collect();
-    html! {
-        <div class={together()}>
-            <Menu
-                id="more-menu" label={t!("top-more")} icon="MoreHorizontal" kind={ButtonKind::Quiet}
-                icon_only=true {items}
-            />
-        </div>
-    }
-}
-
-fn files(state: &AppState, dispatch: &Dispatch) -> Vec<MenuItem> {
-    let new = |family| dispatch.on(move |()| FileMsg::New(family));
-    let mut items = vec![
-        MenuItem::new(t!("new-adaptive"), new(Family::Adaptive)).note(t!("new-adaptive.note")),
-        MenuItem::new(t!("new-message-card"), new(Family::MessageCard))
-            .note(t!("new-message-card.note")),
-    ];
-    let several = card_catalog::kinds::root(Family::Attachment);
-    let attached = card_catalog::kinds::cards().filter(|kind| kind.family == Family::Attachment);
-    items.extend(attached.chain([several]).map(|kind| {
-        let words = match kind == several {
-            true => t!("new-several"),
-            false => t!("new-kind", kind = words::lower(&words::said(kind.title))),
-        };
-        MenuItem::new(words, dispatch.on(move |()| FileMsg::NewMessage(kind)))
-    }));
-    let gallery = dispatch.on(|()| HelperMsg::Open(Helper::Gallery));
-    let gallery = MenuItem::new(t!("top-gallery"), gallery).note(t!("top-gallery.note"));
-    items.insert(0, gallery);
-    items.extend([
-        MenuItem::new(t!("open-file"), dispatch.on(|()| DiskMsg::Open)).note(t!("open-file.note")),
-        MenuItem::new(
-            t!("save-file", keys = keys_of(state, "save")),
-            dispatch.on(|()| DiskMsg::Save),
-        ),
-        MenuItem::new(
-            t!("save-file-as", keys = keys_of(state, "save-as")),
-            dispatch.on(|()| DiskMsg::SaveAs),
-        ),
-        MenuItem::new(t!("download"), dispatch.on(|()| FileMsg::Download)),
-    ]);
-    items
-}
-
 /// The browser's chooser of files, which menus and commands open.
 fn file_field(dispatch: &Dispatch) -> Html {
     let onchange = {
@@ -195,18 +136,6 @@ fn file_field(dispatch: &Dispatch) -> Html {
             aria-label={t!("open-field")} hidden=true {onchange}
         />
     }
-}
-
-fn copies(dispatch: &Dispatch) -> Vec<MenuItem> {
-    vec![
-        MenuItem::new(t!("copy-json"), dispatch.on(|()| FileMsg::CopyJson))
-            .note(t!("copy-json.note")),
-        MenuItem::new(t!("copy-minified"), dispatch.on(|()| FileMsg::CopyMinified)),
-        MenuItem::new(t!("copy-body"), dispatch.on(|()| FileMsg::CopyBody))
-            .note(t!("copy-body.note")),
-        MenuItem::new(t!("copy-curl"), dispatch.on(|()| FileMsg::CopyCurl))
-            .note(t!("copy-curl.note")),
-    ]
 }
 
 fn bar() -> AttrValue {
@@ -285,11 +214,6 @@ fn name() -> AttrValue {
 /// What has a place of its own where there is room.
 fn apart() -> AttrValue {
     styled!("display: contents; @media (max-width: 640px) { display: none; }")
-}
-
-/// What stands for it where there is none.
-fn together() -> AttrValue {
-    styled!("display: none; @media (max-width: 640px) { display: contents; }")
 }
 
 fn pair() -> AttrValue {
