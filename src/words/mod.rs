@@ -74,10 +74,15 @@ impl Id {
     }
 }
 
+/// Values, and the text with them.
+type Told = (Box<[Value]>, AttrValue);
+
 thread_local! {
     static SPOKEN: Cell<Language> = const { Cell::new(Language::English) };
     /// Texts without variables: drawing asks for them again and again.
     static KNOWN: RefCell<HashMap<&'static str, AttrValue>> = RefCell::default();
+    /// What each text with variables was the last time: most of what a picture says it said before.
+    static LAST: RefCell<HashMap<&'static str, Told>> = RefCell::default();
 }
 
 /// The language that is spoken now.
@@ -109,6 +114,7 @@ pub async fn choose(language: Language) -> bool {
 fn speak(language: Language) {
     SPOKEN.set(language);
     KNOWN.with_borrow_mut(HashMap::clear);
+    LAST.with_borrow_mut(HashMap::clear);
     phrases::forget();
 }
 
@@ -147,9 +153,18 @@ pub fn lower(text: &str) -> String {
 
 /// The text of an id with values for its variables; see [`t!`].
 pub fn with(id: &'static str, values: &[(&str, Value)]) -> AttrValue {
+    let own = || values.iter().map(|(_, value)| value);
+    let again = |(last, text): &Told| own().eq(last).then(|| text.clone());
+    if let Some(text) = LAST.with_borrow(|last| last.get(id).and_then(again)) {
+        return text;
+    }
     let text = engine::say(id, values);
     debug_assert!(text.is_some(), "assets/locales/en has no text {id}");
-    text.map_or(AttrValue::Static(id), AttrValue::from)
+    let Some(text) = text.map(AttrValue::from) else {
+        return AttrValue::Static(id);
+    };
+    LAST.with_borrow_mut(|last| last.insert(id, (own().cloned().collect(), text.clone())));
+    text
 }
 
 /// The text of an id that was read from the texts themselves.
