@@ -7,9 +7,9 @@ use card_editor::{Command, Editor, EditorError, Transaction};
 use card_json::Document;
 use std::rc::Rc;
 
-/// What was asked for before the later part was here, oldest first.
+/// What was asked for before the later part was here and when, oldest first.
 #[derive(Clone, Default)]
-pub struct Waiting(Vec<Rc<Msg>>);
+pub struct Waiting(Vec<(Rc<Msg>, f64)>);
 
 impl PartialEq for Waiting {
     fn eq(&self, other: &Self) -> bool {
@@ -22,7 +22,7 @@ impl AppState {
     pub(super) fn act(&mut self, message: Rc<Msg>, now: f64) {
         let Some(later) = self.later else {
             if !self.missing {
-                self.waiting.0.push(message);
+                self.waiting.0.push((message, now));
             }
             return self.tell_of_wait();
         };
@@ -31,8 +31,8 @@ impl AppState {
 
     /// Does what waited for the later part.
     pub(super) fn catch_up(&mut self) {
-        for message in std::mem::take(&mut self.waiting.0) {
-            self.act(message, 0.0);
+        for (message, now) in std::mem::take(&mut self.waiting.0) {
+            self.act(message, now);
         }
     }
 
