@@ -108,7 +108,7 @@ fn frame() -> AttrValue {
         & .quiet, & small { color: var(--cw-muted); font-size: 12px; }
         & .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(240px, 1fr)); gap: 0 24px; }
         & ol, & ul { margin: 0; padding: 0; list-style: none; }
-        & li { display: flex; align-items: center; gap: 8px; min-height: 32px; }
+        & li { display: flex; align-items: center; gap: 8px; min-height: 32px; padding: 2px 0; }
         & li > .go { flex: 1; min-width: 0; }
         & .go {
             min-height: 26px;

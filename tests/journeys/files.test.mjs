@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { assertAccessible } from './lib/accessibility.mjs';
 import { Designer } from './lib/designer.mjs';
 import { byRole, journey } from './lib/journey.mjs';
+import { retitle, saved } from './lib/kept.mjs';
 
 const CARD = '{ "@type": "MessageCard",\n  "summary": "s",  "title": "From a file" }\n';
 const OTHER = '{"@type": "MessageCard", "summary": "s", "title": "Changed on disk"}';
@@ -73,12 +74,6 @@ async function opened(page, text = CARD) {
   return [designer, disk];
 }
 
-async function retitle(designer, title) {
-  await designer.choose(/MessageCard/);
-  await designer.field('Title').fill(title);
-  await designer.canvas.getByText(title).first().waitFor();
-}
-
 journey('a file is opened, edited and saved back to the byte, after a reload too', async ({ page }) => {
   const [designer, disk] = await opened(page);
   assert.equal(await designer.cardText(), CARD);
@@ -89,7 +84,7 @@ journey('a file is opened, edited and saved back to the byte, after a reload too
   await page.keyboard.press('ControlOrMeta+s');
   await told(page, 'Saved to “alert.card.json”');
   assert.equal(await disk.read('alert.card.json'), CARD.replace('From a file', 'Edited here'));
-  await page.locator('#kept[data-kept="good"]').waitFor();
+  await saved(page);
 
   await page.reload();
   await Designer.on(page);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { Designer } from './lib/designer.mjs';
 import { byRole, journey } from './lib/journey.mjs';
+import { saved } from './lib/kept.mjs';
 import { assertAccessible } from './lib/accessibility.mjs';
 
 const CARD = JSON.stringify({
@@ -72,7 +73,7 @@ journey('versions with a name stay, however many come after them', async ({ page
   const designer = await Designer.on(page);
   await designer.paste(designer.canvas, CARD);
   await designer.canvas.getByText('Build failed').waitFor();
-  await page.locator('#kept[data-kept="good"]').waitFor();
+  await saved(page);
   // Years of work: two named versions, and then as many as are kept by themselves.
   await page.evaluate(
     (id) =>

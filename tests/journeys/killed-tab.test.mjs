@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { Designer } from './lib/designer.mjs';
 import { byRole, journey } from './lib/journey.mjs';
+import { saved } from './lib/kept.mjs';
 
 const AUTOSAVE_MS = 250;
 
@@ -14,7 +15,6 @@ async function kill(page) {
 }
 
 /** Since when the work counts as kept, as the page itself says it. */
-const saved = (page) => page.locator('#kept[data-kept="good"]').waitFor();
 
 journey('a killed tab loses neither the edit nor the broken draft', async ({ page, server, watch, open }) => {
   watch.allow(/the page crashed/);

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { Designer } from './lib/designer.mjs';
 import { byRole, journey } from './lib/journey.mjs';
+import { retitle, saved, titles } from './lib/kept.mjs';
 
 const CARD = '{"@type":"MessageCard","summary":"s","title":"Kept already"}';
-const saved = (page) => page.locator('#kept[data-kept="good"]').waitFor();
 
 /** From now on this page's writes of cards are never answered, as those of a page that is gone. */
 const dumb = (page) =>
@@ -16,27 +16,7 @@ const dumb = (page) =>
     };
   });
 
-/** The titles of all cards that are kept. */
-const titles = (page) =>
-  page.evaluate(
-    () =>
-      new Promise((done) => {
-        indexedDB.open('cardwright').onsuccess = ({ target: { result: db } }) => {
-          db.transaction('cards').objectStore('cards').getAll().onsuccess = ({ target: { result } }) => {
-            db.close();
-            done(result.map((card) => JSON.parse(card.text).title).sort());
-          };
-        };
-      }),
-  );
-
 const lastWords = (page) => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('cardwright.last.')).length);
-
-async function retitle(designer, title) {
-  await designer.choose(/MessageCard/);
-  await designer.field('Title').fill(title);
-  await designer.canvas.getByText(title).waitFor();
-}
 
 /** A page with a card that is kept, whose writes are not answered any more. */
 async function onKeptCard(page) {

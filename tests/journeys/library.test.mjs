@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { Designer } from './lib/designer.mjs';
 import { byRole, journey } from './lib/journey.mjs';
+import { saved } from './lib/kept.mjs';
 import { assertAccessible } from './lib/accessibility.mjs';
 
 const card = (title) => JSON.stringify({ '@type': 'MessageCard', summary: 's', title });
-const saved = (page) => page.locator('#kept[data-kept="good"]').waitFor();
 
 class Library {
   constructor(page) {

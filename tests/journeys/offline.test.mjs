@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { Designer } from './lib/designer.mjs';
 import { byRole, journey } from './lib/journey.mjs';
+import { saved } from './lib/kept.mjs';
 import { serveFolder } from './lib/static.mjs';
 
 const WORKS = { context: { serviceWorkers: 'allow' } };
@@ -36,7 +37,7 @@ journey('the designer opens, edits, checks and tries a card without a network', 
   const designer = await Designer.on(page);
   await retitle(designer, 'Written with a network');
   await installed(page);
-  await page.locator('#kept[data-kept="good"]').waitFor();
+  await saved(page);
   await host.stop();
   await context.setOffline(true);
 
@@ -51,7 +52,7 @@ journey('the designer opens, edits, checks and tries a card without a network', 
   await byRole(send, 'button', 'Open the sandbox channel').click();
   await page.getByRole('log', { name: 'Messages' }).getByText('Written without one').waitFor();
   await page.goBack();
-  await page.locator('#kept[data-kept="good"]').waitFor();
+  await saved(page);
   await page.reload();
   await (await Designer.on(page)).canvas.getByText('Written without one').waitFor();
   assert.deepEqual(foreign, [], 'no request to anybody else');
@@ -79,7 +80,7 @@ journey('a new version waits for the next start, is told, and is used whole', as
   await first.getByText('A new version of Cardwright is ready').waitFor();
   assert.equal(await isNewer(first), false, 'the open page stays what it is');
   await retitle(designer, 'Still at work');
-  await first.locator('#kept[data-kept="good"]').waitFor();
+  await saved(first);
   // It takes over as soon as no page of the older version is left.
   await first.close();
   let second = await open(host.app);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { assertAccessible } from './lib/accessibility.mjs';
 import { Designer } from './lib/designer.mjs';
 import { byRole, journey } from './lib/journey.mjs';
+import { saved } from './lib/kept.mjs';
 
 const CARD = `{
   "type": "AdaptiveCard",
@@ -43,7 +44,7 @@ journey('problems lead to their element, safe mends are one step, and ignored on
   await tabCount(page).filter({ hasText: '1' }).waitFor();
   assert.match(await page.evaluate(() => document.activeElement.id), /^problem-/, 'the focus goes to the next problem');
   assert.equal(await designer.cardText(), mended);
-  await page.locator('#kept[data-kept="good"]').waitFor();
+  await saved(page);
   await page.reload();
   const again = await Designer.on(page);
   await tabCount(page).filter({ hasText: '1' }).waitFor();

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { Designer, writes } from './lib/designer.mjs';
 import { journey } from './lib/journey.mjs';
+import { saved } from './lib/kept.mjs';
 
 journey('a reload keeps the work to the last byte', async ({ page }) => {
   const designer = await Designer.on(page);
@@ -41,7 +42,7 @@ journey('a keystroke counts from the moment it is made, before anything of it is
   const designer = await Designer.onMessageCard(page);
   await designer.choose(/MessageCard/);
   await designer.field('Title').fill('x');
-  await page.locator('#kept[data-kept="good"]').waitFor();
+  await saved(page);
   const words = await page.evaluate(() => {
     const field = [...document.querySelectorAll('aside input, aside textarea')].find((own) => own.value === 'x');
     field.value = 'A moment ago';

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { assertAccessible } from './lib/accessibility.mjs';
 import { Designer } from './lib/designer.mjs';
 import { byRole, journey } from './lib/journey.mjs';
+import { saved } from './lib/kept.mjs';
 
 const CARD = '{\n  "type": "AdaptiveCard",\n  "version": "1.2",\n  "body": [\n    { "type": "TextBlock", "text": "Ready", "wrap": true }\n  ]\n}';
 
@@ -34,7 +35,7 @@ journey('the target says its way, host and version, leads palette, problems and 
   const dialog = await designer.openSend(/Sandbox · classic/);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
-  await page.locator('#kept[data-kept="good"]').waitFor();
+  await saved(page);
   await page.reload();
   await Designer.on(page);
   await page.locator('#target', { hasText: 'Classic webhook · Teams · 1.2' }).waitFor();

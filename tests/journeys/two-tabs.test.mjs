@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { Designer } from './lib/designer.mjs';
 import { byRole, journey } from './lib/journey.mjs';
+import { retitle, saved, titles } from './lib/kept.mjs';
 import { assertAccessible } from './lib/accessibility.mjs';
 
 const CARD = '{"@type":"MessageCard","summary":"s","title":"Shared by two"}';
 const banner = (page) => page.getByText('This card is open in another tab');
-const saved = (page) => page.locator('#kept[data-kept="good"]').waitFor();
 
 async function twoTabs({ page, server, open }) {
   const first = await Designer.on(page);
@@ -18,26 +18,6 @@ async function twoTabs({ page, server, open }) {
   await banner(second.page).waitFor();
   return [first, second];
 }
-
-async function retitle(designer, title) {
-  await designer.choose(/MessageCard/);
-  await designer.field('Title').fill(title);
-  await designer.canvas.getByText(title).waitFor();
-}
-
-/** The titles of all cards that are kept, as the browser has them. */
-const titles = (page) =>
-  page.evaluate(
-    () =>
-      new Promise((done) => {
-        indexedDB.open('cardwright').onsuccess = ({ target: { result: db } }) => {
-          db.transaction('cards').objectStore('cards').getAll().onsuccess = ({ target: { result } }) => {
-            db.close();
-            done(result.map((card) => JSON.parse(card.text).title).sort());
-          };
-        };
-      }),
-  );
 
 journey('the second tab is told, and shows what the first one changes', async (journey) => {
   const [first, second] = await twoTabs(journey);
