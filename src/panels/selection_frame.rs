@@ -11,6 +11,8 @@ use yew::prelude::*;
 
 /// Pixels that what stands over the ring needs.
 const HEAD: f64 = 26.0;
+/// Pixels of margin beside the card from which on it stands there instead, where it covers nothing.
+const MARGIN: f64 = 100.0;
 
 /// What is framed, and what its place depends on.
 #[derive(Properties, PartialEq)]
@@ -61,6 +63,11 @@ pub fn SelectionFrame(props: &Props) -> Html {
                     .zip(whole)
                     .is_some_and(|(at, whole)| at.width < 0.6 * whole.width);
                 measure::mark(&frame, "data-narrow", narrow && !row);
+                let aside = whole.filter(|whole| whole.left >= MARGIN).zip(at);
+                measure::mark(&frame, "data-aside", aside.is_some());
+                let inward = aside.map(|(whole, at)| at.left - whole.left);
+                measure::set(&frame, "--cw-inward", inward);
+                measure::set(&frame, "--cw-margin", aside.map(|(whole, _)| whole.left));
             });
         });
     }
@@ -139,12 +146,20 @@ fn ring() -> AttrValue {
     )
 }
 
-/// The name over the ring.
+/// The name beside the card, level with the ring; over the ring where there is no room.
 fn head_class() -> AttrValue {
     styled!(
         r#"
         bottom: calc(100% + 6px);
         [data-low="true"] > & { top: calc(100% + 10px); bottom: auto; }
+        [data-aside="true"] > & { inset: -7px calc(100% + var(--cw-inward) + 12px) auto auto; }
+        [data-aside="true"] > & > * {
+            display: block;
+            max-width: calc(var(--cw-margin) - 20px);
+            overflow: hidden;
+            border-radius: var(--cw-radius-small);
+            text-overflow: ellipsis;
+        }
         "#
     )
 }

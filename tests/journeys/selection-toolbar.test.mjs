@@ -38,6 +38,21 @@ for (const [words, viewport] of Object.entries({
   );
 }
 
+journey('the name of what is selected stands beside the card', async ({ page }) => {
+  await Designer.on(page);
+  const rows = page.locator('#preview [data-node]');
+  const name = page.locator('#canvas [data-grip]');
+  for (let at = 0; at < (await rows.count()); at += 1) {
+    await rows.nth(at).click({ position: { x: 3, y: 3 } });
+    await page.waitForFunction(() => document.querySelector('#canvas [data-aside="true"] [data-grip]'));
+    const [tag, row, card, canvas] = await Promise.all(
+      [name, rows.nth(at), page.locator('#preview'), page.locator('#canvas')].map((part) => part.boundingBox()),
+    );
+    assert.ok(apart(tag, card) && within(tag, canvas), `it covers the card for element ${at}`);
+    assert.ok(tag.y < row.y + row.height && row.y < tag.y + tag.height, `it is not level with element ${at}`);
+  }
+});
+
 journey('where the card fills the canvas the toolbar stays in it, and not over what is selected', async ({ page }) => {
   const designer = await Designer.on(page);
   await page.setViewportSize({ width: 1000, height: 640 });
